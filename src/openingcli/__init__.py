@@ -1,0 +1,1 @@
+"""Figures on China's opening up: look up, compare, source."""

@@ -1,0 +1,182 @@
+"""Catalogue files to figures: parse, validate, resolve names, gather every fault."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from difflib import get_close_matches
+from typing import Any, NamedTuple, TypeVar
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from openingcli import schema
+from openingcli.catalogue import Catalogue
+from openingcli.checking import check
+from openingcli.errors import Fault
+from openingcli.faults import EMPTY, NO_HEAD, NOT_LIST, NOT_MAPPING, SHAPE
+from openingcli.figures import build
+from openingcli.language import SILENCE, Said
+from openingcli.located_yaml import Loc, Node, read_yaml
+from openingcli.stack import Entry, FileRead, Stack
+
+ModelT = TypeVar("ModelT", bound=BaseModel)
+
+MOST_FAULTS = 200
+
+
+class Compiled(NamedTuple):
+    """What came of a stack of files: a catalogue unless a fault forbids it."""
+
+    catalogue: Catalogue | None
+    faults: tuple[Fault, ...]
+    """Errors and warnings, in the order of the files and their lines."""
+
+    @property
+    def errors(self) -> list[Fault]:
+        """The faults that forbid using the catalogue."""
+        return [fault for fault in self.faults if not fault.is_warning]
+
+
+def compile_catalogue(texts: Sequence[tuple[str, bytes]]) -> Compiled:
+    """Compile a stack of files, pairs of name and bytes, each laid over those before."""
+    stack = Stack()
+    for name, data in texts:
+        _read(stack, name, data)
+    check(stack)
+    if stack.head is None and texts and not any(f.faults for f in stack.files):
+        stack.files[0].fault(("catalogue",), *NO_HEAD)
+    faults = tuple(
+        fault
+        for file in stack.files
+        for fault in sorted(file.faults, key=lambda f: (f.line, f.column))[:MOST_FAULTS]
+    )
+    if any(not fault.is_warning for fault in faults) or stack.head is None:
+        return Compiled(None, faults)
+    return Compiled(build(stack, stack.head), faults)
+
+
+# Reading the shape of one file
+
+
+def _read(stack: Stack, name: str, data: bytes) -> None:
+    located = read_yaml(name, data)
+    file = FileRead(name, located, list(located.faults))
+    stack.files.append(file)
+    root = located.root
+    if not isinstance(root, dict):
+        if not located.faults:
+            file.fault((), *(EMPTY if root is None else NOT_MAPPING))
+        return
+    allowed = schema.CatalogueFile.model_fields
+    for key in root:
+        if key not in allowed:
+            file.fault((key,), *_unknown(key, allowed))
+    if "catalogue" in root:
+        head = _validated(file, ("catalogue",), schema.Head, root["catalogue"])
+        stack.head = head or stack.head
+    for name, model in schema.COLLECTIONS.items():
+        for record_id, raw in _mapping(file, (name,), root.get(name, {})).items():
+            _read_record(stack, file, (name, record_id), model, raw)
+
+
+def _read_record(
+    stack: Stack, file: FileRead, loc: Loc, model: type[schema.Named], raw: Node
+) -> None:
+    collection, record_id = str(loc[0]), str(loc[1])
+    stack.known[collection].add(record_id)
+    stack.entries[collection].pop(record_id, None)
+    pattern = schema.UNIT_ID if collection == "units" else schema.ID
+    if not pattern.fullmatch(record_id):
+        file.fault(loc, *SHAPE["id"])
+    items: dict[str, list[tuple[Loc, Any]]] = {}
+    if collection == "indicators" and isinstance(raw, dict):
+        items = {
+            name: list(_read_items(file, (*loc, name), item, raw[name]))
+            for name, item in schema.ITEMS.items()
+            if name in raw
+        }
+        raw = {key: value for key, value in raw.items() if key not in schema.ITEMS}
+    record = _validated(file, loc, model, raw)
+    if record is not None:
+        stack.entries[collection][record_id] = Entry(file, loc, record, items)
+
+
+def _read_items(
+    file: FileRead, loc: Loc, model: type[schema.Record], raw: Node
+) -> Iterator[tuple[Loc, Any]]:
+    if not isinstance(raw, list):
+        file.fault(loc, *NOT_LIST)
+        return
+    for index, one in enumerate(raw):
+        item = _validated(file, (*loc, index), model, one)
+        if item is not None:
+            yield (str(loc[-1]), index), item
+
+
+def _mapping(file: FileRead, loc: Loc, raw: Node) -> Mapping[str, Node]:
+    if isinstance(raw, dict):
+        return raw
+    file.fault(loc, *NOT_MAPPING)
+    return {}
+
+
+def _validated(
+    file: FileRead, loc: Loc, model: type[ModelT], raw: Node
+) -> ModelT | None:
+    try:
+        return model.model_validate(raw)
+    except ValidationError as error:
+        for detail in error.errors(include_url=False):
+            inner = tuple(part for part in detail["loc"] if part != "[key]")
+            file.fault((*loc, *inner), *_said(detail, model))
+        return None
+
+
+def _said(detail: ErrorDetails, model: type[BaseModel]) -> tuple[Said, Said]:
+    """A pydantic error in our words, with a hint that an editor can act on."""
+    kind, context = detail["type"], detail.get("ctx", {})
+    if kind == "extra_forbidden":
+        key = str(detail["loc"][-1])
+        return _unknown(key, _fields(model, detail["loc"][:-1]))
+    if kind == "period":
+        return Said(context["en"], context["zh"]), SILENCE
+    if kind in ("literal_error", "enum"):
+        expected = context["expected"]
+        return (
+            Said(f"must be one of {expected}", f"只能是以下之一：{expected}"),
+            SILENCE,
+        )
+    if kind == "text" and detail["input"] is None:
+        kind = "missing"
+    if kind not in SHAPE:
+        return Said(detail["msg"], detail["msg"]), SILENCE
+    message, hint = SHAPE[kind]
+    return message.fill(**context), hint.fill(**context)
+
+
+def _fields(model: type[BaseModel], loc: Sequence[str | int]) -> list[str]:
+    """The keys that the record at `loc` inside a model may have."""
+    at: Any = model
+    for part in loc:
+        fields = getattr(at, "model_fields", {})
+        if isinstance(part, str) and part in fields:
+            at = _record_type(fields[part].annotation)
+    return [
+        info.alias or name for name, info in getattr(at, "model_fields", {}).items()
+    ]
+
+
+def _record_type(annotation: Any) -> Any:
+    """The model inside `X | None`, `tuple[X, ...]` or `Annotated[X, …]`."""
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    inner = (_record_type(arg) for arg in getattr(annotation, "__args__", ()))
+    return next((found for found in inner if found is not None), None)
+
+
+def _unknown(key: str, allowed: Iterable[str]) -> tuple[Said, Said]:
+    names = list(allowed)
+    close = get_close_matches(key, names, 1)
+    message = Said(f"unknown key {key!r}", f"未知的键 {key!r}")
+    if close:
+        return message, Said(f"did you mean {close[0]}?", f"是否想写 {close[0]}？")
+    listed = ", ".join(names)
+    return message, Said(f"the keys here are: {listed}", f"此处可用的键：{listed}")

@@ -1,0 +1,129 @@
+"""Failures the user can act on: what went wrong, where, and what to type next.
+
+Faults of the asker are exceptions, one class for each sentence. Faults in a file are
+values (`Fault`), gathered while the file is read and told all at once.
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from openingcli.language import SILENCE, Said
+
+
+class OpeningError(Exception):
+    """The root of every failure that `main` turns into a message and an exit code."""
+
+    exit_code = 2
+
+    def __init__(self, message: Said, hint: Said = SILENCE) -> None:
+        super().__init__(message.en)
+        self.message = message
+        self.hint = hint
+
+
+class UnknownNameError(OpeningError):
+    """Nothing of this kind goes by the name that was asked for."""
+
+    def __init__(self, kind: Said, name: str, close: Sequence[str], ask: str) -> None:
+        if close:
+            hint = Said(
+                f"did you mean {' or '.join(close)}?", f"是否想找：{'、'.join(close)}？"
+            )
+        else:
+            hint = Said(f"try: {ask}", f"可以试试：{ask}")
+        super().__init__(
+            Said(f"no {kind.en} called {name!r}", f"没有名为“{name}”的{kind.zh}"), hint
+        )
+
+
+class PeriodError(OpeningError):
+    """A text is not a period of the catalogue's grammar."""
+
+    def __init__(self, text: str, why: Said) -> None:
+        super().__init__(
+            Said(f"{text!r} is not a period: {why.en}", f"“{text}”不是时期：{why.zh}"),
+            Said(
+                "write 2024, 2025-H1, 2025-Q3, 2025-07, 2025-07-31, "
+                "or a span such as 2025-01/2025-07",
+                "写法如 2024、2025-H1、2025-Q3、2025-07、2025-07-31，"
+                "时间段如 2025-01/2025-07",
+            ),
+        )
+
+
+class NoFiguresError(OpeningError):
+    """A well-formed period for which there is nothing to show."""
+
+    def __init__(self, period: str, nearest: Sequence[str]) -> None:
+        near_en, near_zh = " and ".join(nearest), "和".join(nearest)
+        super().__init__(
+            Said(f"no figures for {period}", f"{period} 没有数据"),
+            Said(
+                f"the nearest years with figures are {near_en}",
+                f"最近的有数据的年份是 {near_zh}",
+            )
+            if nearest
+            else SILENCE,
+        )
+
+
+class UsageError(OpeningError):
+    """The command line itself is wrong."""
+
+
+class FileRefusedError(OpeningError):
+    """A file cannot be read, or is not what was expected: the answer is no."""
+
+    exit_code = 1
+
+
+class OutputError(OpeningError):
+    """The answer was found but could not be written."""
+
+    exit_code = 4
+
+
+class Fault(NamedTuple):
+    """One thing wrong in one file, with the place an editor can jump to."""
+
+    file: str
+    line: int
+    """Counted from 1; 0 where the whole file is meant."""
+    column: int
+    where: str
+    """Dotted path of the record inside the file, such as indicators.gdp.unit."""
+    message: Said
+    hint: Said = SILENCE
+    is_warning: bool = False
+
+    @property
+    def place(self) -> str:
+        """`file:line:column`, or only the file where no line is meant."""
+        if not self.line:
+            return self.file
+        return f"{self.file}:{self.line}:{self.column}"
+
+
+class CatalogueError(OpeningError):
+    """A catalogue has faults, so that no command but `validate` can use it."""
+
+    exit_code = 3
+
+    def __init__(self, faults: Sequence[Fault]) -> None:
+        self.faults = tuple(faults)
+        first = self.faults[0]
+        at = f"{first.place}: {first.where}: " if first.where else f"{first.place}: "
+        more = len(self.faults) - 1
+        count_en = f" (and {more} more)" if more else ""
+        count_zh = f"（另有 {more} 处）" if more else ""
+        super().__init__(
+            Said(
+                f"{at}{first.message.en}{count_en}", f"{at}{first.message.zh}{count_zh}"
+            ),
+            Said(
+                f"try: openingcli validate {first.file}",
+                f"可以试试：openingcli validate {first.file}",
+            )
+            if more or not first.hint.en
+            else first.hint,
+        )

@@ -1,0 +1,166 @@
+"""What is said of a faulty catalogue file, in both languages: message and hint."""
+
+from openingcli.language import SILENCE, Said
+
+COLLECTION_NAMES = {
+    "categories": Said("category", "类别"),
+    "units": Said("unit", "单位"),
+    "sources": Said("source", "来源"),
+    "concepts": Said("concept", "概念"),
+    "indicators": Said("indicator", "指标"),
+}
+EMPTY = (
+    Said("the catalogue is empty", "目录是空的"),
+    Said("start from: openingcli schema", "可参考：openingcli schema"),
+)
+NOT_MAPPING = (
+    Said("must be a mapping: lines of `key: value`", "必须是映射，即“键: 值”"),
+    SILENCE,
+)
+NOT_LIST = (
+    Said("must be a list: lines that begin with `- `", "必须是列表，每行以“- ”开头"),
+    SILENCE,
+)
+NO_HEAD = (
+    Said(
+        "is missing: nothing says what catalogue this is", "缺少：没有说明这是什么目录"
+    ),
+    Said(
+        "add catalogue with title, edition and licence, or leave out --alone",
+        "请添加 catalogue（title、edition、licence），或去掉 --alone",
+    ),
+)
+TAKEN = (
+    Said("this id already names an indicator", "该标识已用于一个指标"),
+    Said("choose another id", "请换一个标识"),
+)
+ALIAS_TAKEN = (
+    Said("{alias!r} already leads to {owner}", "“{alias}”已指向 {owner}"),
+    Said("keep it in one place", "请只保留一处"),
+)
+SUM_OF_SUM = (
+    Said("a sum may not be made of sums", "合计不能由其他合计构成"),
+    Said("name its parts", "请列出各组成部分"),
+)
+NO_FIGURES = (
+    Said("has no figures", "没有任何数据"),
+    Said("add observations or series", "请添加 observations 或 series"),
+)
+BACKWARDS = (
+    Said("the change ends before it begins", "变化的结束早于开始"),
+    Said("exchange from and to", "请对调 from 与 to"),
+)
+NO_DOCUMENT = (
+    Said("{source!r} has no document to count lines in", "{source!r} 没有可数行的文本"),
+    Said("put values of a data set under series", "数据集的数值请写在 series 下"),
+)
+FRACTION = (
+    Said(
+        "a fraction such as 1/3 needs the unit `whole`, and only it",
+        "分数（如 1/3）只与单位 whole 搭配",
+    ),
+    SILENCE,
+)
+BAD_RANK = (Said("a rank is a whole number from 1", "位次是从 1 起的整数"), SILENCE)
+BAD_SHARE = (
+    Said("a share lies between 0 and 100 percent", "占比须在 0 到 100% 之间"),
+    Said(
+        "check the unit, or make the measure a rate",
+        "请检查单位，或将 measure 改为 rate",
+    ),
+)
+BAD_COUNT = (Said("a count is not negative", "数量不能为负"), SILENCE)
+UNFIT = (
+    Said(
+        "a unit of kind {kind} does not fit the measure {measure}",
+        "{kind} 类单位不适用于 {measure}",
+    ),
+    SILENCE,
+)
+OTHER_KIND = (
+    Said(
+        "is of kind {kind}, the indicator's unit of kind {expected}",
+        "属于 {kind} 类，而指标单位属于 {expected} 类",
+    ),
+    SILENCE,
+)
+UNUSED = (
+    Said("no figure comes from this source", "没有数据出自该来源"),
+    Said("remove it or add its figures", "请删除它或补充其数据"),
+)
+SHAPE: dict[str, tuple[Said, Said]] = {
+    "missing": (Said("is missing", "缺少"), Said("add it", "请补上")),
+    "text": (Said("must be text", "必须是文本"), SILENCE),
+    "empty": (
+        Said("is empty", "为空"),
+        Said("fill it in or leave it out", "请填写或删去"),
+    ),
+    "control": (
+        Said("holds the invisible character {code}", "含有不可见字符 {code}"),
+        Said("remove it", "请删除该字符"),
+    ),
+    "long": (Said("is longer than {most} characters", "超过 {most} 个字符"), SILENCE),
+    "model_type": NOT_MAPPING,
+    "dict_type": NOT_MAPPING,
+    "model_attributes_type": NOT_MAPPING,
+    "tuple_type": NOT_LIST,
+    "id": (
+        Said("is not an id", "不是合法的标识"),
+        Said(
+            "use lower-case letters, digits and hyphens: fdi-inflow",
+            "只用小写字母、数字和连字符：fdi-inflow",
+        ),
+    ),
+    "unit_id": (Said("is not the id of a unit", "不是合法的单位标识"), SILENCE),
+    "number": (
+        Said("{text!r} is not a number", "{text!r} 不是数字"),
+        Said(
+            "write plain digits without separators: 5500, 25.7, 0.5; the scale belongs to the unit",
+            "请写不带分隔符的数字：5500、25.7、0.5；万、亿等写在单位里",
+        ),
+    ),
+    "unit": (
+        Said("{text!r} is not a unit", "{text!r} 不是单位"),
+        Said(
+            "write [thousand|million|billion|trillion] unit[ per unit]",
+            "写法：[thousand|million|billion|trillion] 单位[ per 单位]",
+        ),
+    ),
+    "printed": (
+        Said("has {count} words", "有 {count} 个词"),
+        Said(
+            "keep the figure and at most eight words in all",
+            "请只保留数字及其前后共至多八个词",
+        ),
+    ),
+    "line": (Said("{text!r} is not a line number", "{text!r} 不是行号"), SILENCE),
+    "year": (Said("{text!r} is not a year", "{text!r} 不是年份"), SILENCE),
+    "edition": (
+        Said("{text!r} is not an edition", "{text!r} 不是版次"),
+        Said("write year and month: 2026-11", "写年和月：2026-11"),
+    ),
+    "sha256": (
+        Said("is not a SHA-256", "不是 SHA-256 值"),
+        Said("64 hexadecimal digits in lower case", "应为 64 位小写十六进制"),
+    ),
+    "url": (Said("{text!r} is not a web address", "{text!r} 不是网址"), SILENCE),
+    "doi": (Said("{text!r} is not a DOI", "{text!r} 不是 DOI"), SILENCE),
+    "streak": (
+        Said("{text!r} is not a streak", "{text!r} 不是连续期"),
+        Said(
+            "write a number and years, quarters or months: 8 years",
+            "写数字加 years、quarters 或 months：8 years",
+        ),
+    ),
+    "prices": (
+        Said("{text!r} is not a price basis", "{text!r} 不是价格基准"),
+        Said(
+            "write current, constant, constant-2015 or ppp-2021",
+            "写 current、constant、constant-2015 或 ppp-2021",
+        ),
+    ),
+    "area": (
+        Said("{text!r} is not an area", "{text!r} 不是地区代码"),
+        Said("write an ISO 3166 code: CN, CN-SH", "写 ISO 3166 代码：CN、CN-SH"),
+    ),
+}

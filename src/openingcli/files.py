@@ -1,0 +1,144 @@
+"""Reading a file that may be anything, and writing one that is whole or not there."""
+
+import errno
+import os
+import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO
+
+from openingcli.errors import Fault, OutputError
+from openingcli.language import SILENCE, Said
+
+MOST_BYTES = 8 * 1024 * 1024
+"""A catalogue larger than this is refused unread."""
+
+REASONS = {
+    errno.ENOENT: Said("no such file", "没有这个文件"),
+    errno.EACCES: Said("permission denied", "没有读取权限"),
+    errno.EISDIR: Said("it is a directory, not a file", "这是目录，不是文件"),
+    errno.ELOOP: Said("its links form a loop", "符号链接成环"),
+    errno.ENOTDIR: Said(
+        "a part of the path is not a directory", "路径中有一段不是目录"
+    ),
+    errno.ENAMETOOLONG: Said("the name is too long", "文件名过长"),
+    errno.ENOSPC: Said("no space left on the disk", "磁盘空间不足"),
+    errno.EROFS: Said("the disk is read-only", "磁盘为只读"),
+    errno.EBADF: Said("the stream is closed", "输出流已关闭"),
+}
+
+
+class UnreadableError(Exception):
+    """A file cannot be read; `fault` says why."""
+
+    def __init__(self, fault: Fault) -> None:
+        super().__init__(fault.message.en)
+        self.fault = fault
+
+
+def why(error: OSError) -> Said:
+    """An operating system's error in words."""
+    known = REASONS.get(error.errno or 0)
+    return known or Said(*[error.strerror or str(error)] * 2)
+
+
+def read_bytes(path: Path) -> bytes:
+    """The bytes of a regular file, opened so that a FIFO or device cannot hang us.
+
+    `UnreadableError` for whatever is no regular file of at most `MOST_BYTES`.
+    """
+    try:
+        flags = os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC
+        descriptor = os.open(path, flags)
+    except (OSError, ValueError) as error:
+        reason = why(error) if isinstance(error, OSError) else _BAD_PATH
+        raise UnreadableError(_unread(path, reason)) from error
+    try:
+        mode = os.fstat(descriptor).st_mode
+        if not stat.S_ISREG(mode):
+            raise UnreadableError(_unread(path, _irregular(mode)))
+        return _limited(path, descriptor)
+    finally:
+        os.close(descriptor)
+
+
+@contextmanager
+def written_whole(path: Path, *, force: bool) -> Iterator[IO[bytes]]:
+    """A file to write that takes its name only when it is complete.
+
+    `OutputError` where it exists and `force` is not given, or cannot be written;
+    a failure leaves what was there before and nothing beside it.
+    """
+    import tempfile  # costs an import: only writing needs it
+
+    if path.is_dir():
+        raise _unwritten(path, REASONS[errno.EISDIR])
+    if not force and (path.exists() or path.is_symlink()):
+        raise OutputError(
+            Said(f"{path} exists already", f"{path} 已存在"),
+            Said("add --force to replace it", "加上 --force 可替换它"),
+        )
+    try:
+        mask = os.umask(0)
+        os.umask(mask)
+        handle = tempfile.NamedTemporaryFile(  # noqa: SIM115 closed before its move
+            dir=path.parent, prefix=f".{path.name}.", delete=False
+        )
+    except OSError as error:
+        raise _unwritten(path, why(error)) from error
+    try:
+        with handle:
+            yield handle
+            os.fchmod(handle.fileno(), 0o666 & ~mask)
+        Path(handle.name).replace(path)
+    except OSError as error:
+        Path(handle.name).unlink(missing_ok=True)
+        raise _unwritten(path, why(error)) from error
+    except BaseException:
+        Path(handle.name).unlink(missing_ok=True)
+        raise
+
+
+_BAD_PATH = Said("its name holds a NUL character", "文件名含有空字符")
+
+
+def _unwritten(path: Path, reason: Said) -> OutputError:
+    return OutputError(
+        Said(f"cannot write {path}: {reason.en}", f"无法写入 {path}：{reason.zh}")
+    )
+
+
+def _unread(path: Path, reason: Said) -> Fault:
+    message = Said(f"cannot be read: {reason.en}", f"无法读取：{reason.zh}")
+    hint = SILENCE
+    if reason is REASONS[errno.ENOENT]:
+        hint = Said("check the path", "请检查路径")
+    elif reason is REASONS[errno.EISDIR]:
+        hint = Said("name a YAML file in it", "请给出其中的 YAML 文件")
+    return Fault(str(path), 0, 0, "", message, hint)
+
+
+def _irregular(mode: int) -> Said:
+    if stat.S_ISDIR(mode):
+        return REASONS[errno.EISDIR]
+    return Said("it is no regular file (a pipe, socket or device)", "不是普通文件")
+
+
+def _limited(path: Path, descriptor: int) -> bytes:
+    chunks, size = [], 0
+    try:
+        while chunk := os.read(descriptor, 1 << 20):
+            chunks.append(chunk)
+            size += len(chunk)
+            if size > MOST_BYTES:
+                mebibytes = MOST_BYTES >> 20
+                raise UnreadableError(
+                    _unread(
+                        path,
+                        Said(f"it exceeds {mebibytes} MiB", f"超过 {mebibytes} MiB"),
+                    )
+                )
+    except OSError as error:
+        raise UnreadableError(_unread(path, why(error))) from error
+    return b"".join(chunks)

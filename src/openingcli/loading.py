@@ -1,0 +1,130 @@
+"""From paths to a catalogue: the compiled store where it is fresh, else the files."""
+
+from collections.abc import Sequence
+from contextlib import suppress
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from openingcli.catalogue import Catalogue
+from openingcli.errors import CatalogueError, OpeningError
+from openingcli.files import UnreadableError, read_bytes
+from openingcli.store import read_store, write_store
+
+if TYPE_CHECKING:  # compiling costs pydantic and yaml: imported where it is needed
+    from openingcli.compiling import Compiled
+
+HERE = Path(__file__).parent
+SHIPPED_STORE = HERE / "data" / "catalogue.sqlite"
+
+COMPILING_MODULES = [
+    "catalogue",
+    "checking",
+    "compiling",
+    "figures",
+    "hedges",
+    "located_yaml",
+    "periods",
+    "records",
+    "schema",
+    "stack",
+    "store",
+    "units",
+]
+"""A change in the code of one of these makes every store stale."""
+
+
+class CatalogueText(NamedTuple):
+    """A catalogue file: the name that faults call it by, and its bytes."""
+
+    name: str
+    data: bytes
+
+
+def shipped_path() -> Path:
+    """The catalogue that comes with the package, or stands in its checkout."""
+    packaged = HERE / "data" / "indicators.yaml"
+    return packaged if packaged.exists() else HERE.parents[1] / "data" / packaged.name
+
+
+def load(paths: Sequence[Path], *, alone: bool = False) -> Catalogue:
+    """The shipped catalogue with those of `paths` laid over it in order.
+
+    `alone` leaves the shipped one out. `CatalogueError` where a file has faults.
+    """
+    texts = read_texts(paths, alone=alone)
+    key = stack_key(texts)
+
+    @cache
+    def compiled() -> Catalogue:
+        return _compiled(texts)
+
+    places = _stores(paths, alone=alone)
+    for place in places:
+        if found := read_store(place, key, compiled):
+            return found
+    catalogue = compiled()
+    if places:
+        with suppress(OSError, OpeningError):
+            places[-1].parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            write_store(places[-1], key, catalogue)
+    return catalogue
+
+
+def read_texts(paths: Sequence[Path], *, alone: bool = False) -> list[CatalogueText]:
+    """The bytes of each file of a stack; `CatalogueError` names the unreadable ones."""
+    texts, faults = [], []
+    for path in paths if alone and paths else (shipped_path(), *paths):
+        try:
+            texts.append(CatalogueText(str(path), read_bytes(path)))
+        except UnreadableError as error:
+            faults.append(error.fault)
+    if faults:
+        raise CatalogueError(faults)
+    return texts
+
+
+def validate(paths: Sequence[Path], *, alone: bool = False) -> "Compiled":
+    """Every fault of a stack of files; `CatalogueError` where one cannot be read."""
+    from openingcli.compiling import compile_catalogue
+
+    return compile_catalogue(read_texts(paths, alone=alone))
+
+
+def stack_key(texts: Sequence[CatalogueText]) -> str:
+    """What a store must have been made of: the files in order, and the code."""
+    digest = sha256(b"1")
+    for module in COMPILING_MODULES:
+        with suppress(OSError):
+            digest.update(sha256((HERE / f"{module}.py").read_bytes()).digest())
+    for text in texts:
+        digest.update(sha256(text.data).digest())
+    return digest.hexdigest()
+
+
+def _compiled(texts: Sequence[CatalogueText]) -> Catalogue:
+    from openingcli.compiling import compile_catalogue
+
+    compiled = compile_catalogue(texts)
+    if compiled.catalogue is None:
+        raise CatalogueError(compiled.errors)
+    return compiled.catalogue
+
+
+def _stores(paths: Sequence[Path], *, alone: bool) -> list[Path]:
+    """Where a store may be: beside the package for the shipped catalogue, else cached.
+
+    The last place is the one to write to. It is named after the paths, so that an
+    edited file replaces its own store.
+    """
+    from platformdirs import user_cache_path
+
+    places = [] if paths else [SHIPPED_STORE]
+    try:
+        names = [str(path.resolve()) for path in (shipped_path(), *paths)]
+        cache_path = user_cache_path("openingcli", appauthor=False)
+    except (OSError, RuntimeError):
+        return places
+    digest = sha256("\0".join([*names, str(alone)]).encode()).hexdigest()[:32]
+    return [*places, cache_path / f"{digest}.sqlite"]

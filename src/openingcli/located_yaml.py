@@ -1,0 +1,231 @@
+"""YAML text to plain strings, and the place of each.
+
+Only what a catalogue needs of YAML is read: mappings, sequences and text. Every
+scalar stays the text it is (`NO`, `012` and `2012-11-08` too), so that each type of
+the catalogue has a pattern before it has a value. Anchors, aliases, tags, merge keys,
+repeated keys and second documents are faults with a place.
+"""
+
+from collections.abc import Iterator
+from typing import Any, NamedTuple, TypeAlias
+
+import yaml
+
+from openingcli.errors import Fault
+from openingcli.language import SILENCE, Said
+
+Node: TypeAlias = "dict[str, Node] | list[Node] | str | None"
+Loc: TypeAlias = tuple[str | int, ...]
+
+DEEPEST = 32
+"""How far a catalogue may nest; the deepest real one has six levels."""
+
+LONGEST = 10_000
+"""How many characters one scalar may have."""
+
+NULLS = ("", "~", "null", "Null", "NULL")
+
+
+class Place(NamedTuple):
+    """Line and column, counted from 1."""
+
+    line: int
+    column: int
+
+
+class Located(NamedTuple):
+    """A file's contents as plain strings, the place of each, and what is wrong."""
+
+    root: Node
+    places: dict[Loc, Place]
+    """Where each value begins; for an entry of a mapping, where its key begins."""
+    faults: list[Fault]
+
+
+def read_yaml(file: str, data: bytes, loader: Any = None) -> Located:
+    """Read a file's bytes; every fault found on the way is in the result.
+
+    `loader` is for tests: the C parser where there is one is the usual choice.
+    """
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        column = error.start - (data.rfind(b"\n", 0, error.start) + 1) + 1
+        byte = data[error.start]
+        message = Said(
+            f"is not UTF-8 text: byte 0x{byte:02x}",
+            f"不是 UTF-8 文本：字节 0x{byte:02x}",
+        )
+        hint = Said("save the file as UTF-8", "请将文件另存为 UTF-8")
+        return Located(None, {}, [Fault(file, line, column, "", message, hint)])
+    reader = _Reader(file)
+    chosen = loader or getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    try:
+        reader.read(yaml.parse(text, Loader=chosen))
+    except yaml.MarkedYAMLError as error:
+        reader.stopped(error)
+    except yaml.reader.ReaderError as error:
+        reader.unreadable(text, error)
+    except _TooMuchError:
+        pass
+    return Located(reader.root, reader.places, reader.faults)
+
+
+class _TooMuchError(Exception):
+    """Reading on would cost too much; the fault is already noted."""
+
+
+class _Reader:
+    """Builds strings, lists and mappings from the events of a YAML parser."""
+
+    def __init__(self, file: str) -> None:
+        self.file = file
+        self.root: Node = None
+        self.places: dict[Loc, Place] = {}
+        self.faults: list[Fault] = []
+        self._documents = 0
+
+    def read(self, events: Iterator[yaml.Event]) -> None:
+        """Take all events of one file."""
+        for event in events:
+            if isinstance(event, yaml.DocumentStartEvent):
+                self._documents += 1
+                if self._documents > 1:
+                    self._fault(event, (), _SECOND_DOCUMENT)
+                    raise _TooMuchError
+            elif isinstance(event, yaml.NodeEvent):
+                self.places[()] = _place(event)
+                self.root = self._node(event, events, ())
+
+    def stopped(self, error: yaml.MarkedYAMLError) -> None:
+        """Note where the parser itself gave up."""
+        mark = error.problem_mark or error.context_mark
+        line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+        problem = str(error.problem or error.context or "unknown")
+        message = Said(f"is not YAML: {problem}", f"不是合法的 YAML：{problem}")
+        hint = Said(
+            "look for a missing quote, bracket or colon on this line or the one above",
+            "请检查本行或上一行是否缺少引号、括号或冒号",
+        )
+        self.faults.append(Fault(self.file, line, column, "", message, hint))
+
+    def unreadable(self, text: str, error: yaml.reader.ReaderError) -> None:
+        """Note a character that no YAML file may hold."""
+        at = int(error.position)
+        line = text.count("\n", 0, at) + 1
+        column = at - (text.rfind("\n", 0, at) + 1) + 1
+        code = f"U+{ord(text[at]):04X}" if at < len(text) else "?"
+        message = Said(f"holds the control character {code}", f"含有控制字符 {code}")
+        hint = Said("remove it", "请删除该字符")
+        self.faults.append(Fault(self.file, line, column, "", message, hint))
+
+    def _node(self, event: yaml.Event, events: Iterator[yaml.Event], at: Loc) -> Node:
+        if len(at) > DEEPEST:
+            self._fault(event, at, _TOO_DEEP)
+            raise _TooMuchError
+        if isinstance(event, yaml.AliasEvent):
+            self._fault(event, at, _ALIAS)
+            return None
+        assert isinstance(event, yaml.NodeEvent)
+        if event.anchor is not None:
+            self._fault(event, at, _ANCHOR)
+        if event.tag is not None:  # type: ignore[attr-defined]  # all but aliases have it
+            self._fault(event, at, _TAG)
+        if isinstance(event, yaml.MappingStartEvent):
+            return self._mapping(events, at)
+        if isinstance(event, yaml.SequenceStartEvent):
+            return self._sequence(events, at)
+        assert isinstance(event, yaml.ScalarEvent)
+        return self._scalar(event, at)
+
+    def _mapping(self, events: Iterator[yaml.Event], at: Loc) -> Node:
+        mapping: dict[str, Node] = {}
+        for event in events:
+            if isinstance(event, yaml.MappingEndEvent):
+                break
+            key = self._key(event, at)
+            entry = (*at, key)
+            place = _place(event)
+            known = self.places.get(entry)
+            value = self._node(next(events), events, entry)
+            if key in mapping and known is not None:
+                self.places[entry] = known
+                line = known.line
+                message = _REPEATED.fill(key=key, line=line)
+                self._fault(event, at, (message, _REPEATED_HINT))
+            else:
+                self.places[entry] = place
+                mapping[key] = value
+        return mapping
+
+    def _key(self, event: yaml.Event, at: Loc) -> str:
+        if not isinstance(event, yaml.ScalarEvent):
+            self._fault(event, at, _COMPLEX_KEY)
+            raise _TooMuchError
+        key = self._scalar(event, at) or ""
+        if event.anchor is not None:
+            self._fault(event, at, _ANCHOR)
+        if event.tag is not None:
+            self._fault(event, at, _TAG)
+        if key == "<<" and event.implicit[0]:
+            self._fault(event, at, _MERGE)
+        return key
+
+    def _sequence(self, events: Iterator[yaml.Event], at: Loc) -> Node:
+        items: list[Node] = []
+        for event in events:
+            if isinstance(event, yaml.SequenceEndEvent):
+                break
+            entry = (*at, len(items))
+            self.places[entry] = _place(event)
+            items.append(self._node(event, events, entry))
+        return items
+
+    def _scalar(self, event: yaml.ScalarEvent, at: Loc) -> str | None:
+        if len(event.value) > LONGEST:
+            self._fault(event, at, _TOO_LONG)
+            return ""
+        # The C parser gives style '' for plain text, the pure one None: ask implicit.
+        if event.implicit[0] and event.value in NULLS:
+            return None
+        return event.value
+
+    def _fault(self, event: yaml.Event, at: Loc, said: tuple[Said, Said]) -> None:
+        place = _place(event)
+        where = ".".join(map(str, at))
+        self.faults.append(Fault(self.file, *place, where, *said))
+
+
+def _place(event: yaml.Event) -> Place:
+    mark = event.start_mark
+    assert mark is not None
+    return Place(mark.line + 1, mark.column + 1)
+
+
+_PLAIN = Said("write the value out", "请直接写出内容")
+_ALIAS = (Said("aliases (*) are not allowed", "不允许使用别名（*）"), _PLAIN)
+_ANCHOR = (Said("anchors (&) are not allowed", "不允许使用锚点（&）"), _PLAIN)
+_TAG = (Said("tags (!) are not allowed", "不允许使用标签（!）"), _PLAIN)
+_MERGE = (Said("merge keys (<<) are not allowed", "不允许使用合并键（<<）"), _PLAIN)
+_SECOND_DOCUMENT = (
+    Said("a second document begins here", "此处开始了第二个文档"),
+    Said("keep one document in a file", "一个文件只能有一个文档"),
+)
+_COMPLEX_KEY = (
+    Said("a key must be plain text", "键必须是普通文本"),
+    SILENCE,
+)
+_TOO_DEEP = (
+    Said(f"nests deeper than {DEEPEST} levels", f"嵌套超过 {DEEPEST} 层"),
+    SILENCE,
+)
+_TOO_LONG = (
+    Said(f"is longer than {LONGEST:,} characters", f"超过 {LONGEST:,} 个字符"),
+    SILENCE,
+)
+_REPEATED = Said(
+    "the key {key!r} stands here a second time, first in line {line}",
+    "键 {key!r} 重复出现，首次出现在第 {line} 行",
+)
+_REPEATED_HINT = Said("keep one of them", "请只保留一个")

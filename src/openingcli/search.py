@@ -1,0 +1,70 @@
+"""Which indicators fit a reader's words, in English or Chinese."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from openingcli.catalogue import Catalogue
+from openingcli.naming import folded, names
+from openingcli.records import Indicator
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """An indicator that a search found, and how well it fits."""
+
+    indicator: Indicator
+    score: int
+
+
+def search(catalogue: Catalogue, words: str) -> list[Hit]:
+    """Indicators that fit the words, best first; every word must be found.
+
+    Where none has every word, those that have the most of them.
+    """
+    asked = folded(words).split()
+    hits = []
+    for indicator in catalogue.indicators.values():
+        scores = [_score(catalogue, word, indicator) for word in asked]
+        hits.append((sum(map(bool, scores)), Hit(indicator, sum(scores))))
+    most = max((found for found, _ in hits), default=0)
+    if most * 2 < len(asked) or not most:
+        return []
+    best = [hit for found, hit in hits if found == most]
+    return sorted(best, key=lambda hit: -hit.score)
+
+
+def _score(catalogue: Catalogue, word: str, indicator: Indicator) -> int:
+    """How well one word fits one indicator: 0 where it does not occur."""
+    concept = catalogue.concepts.get(indicator.concept)
+    fields = (
+        (8, (indicator.id, *names(indicator))),
+        (3, (*catalogue.categories[indicator.category].name, *names(concept))),
+        (2, indicator.definition),
+    )
+    return max(weight * _fit(word, texts) for weight, texts in fields)
+
+
+def _fit(word: str, texts: Iterable[str]) -> int:
+    """4 for the whole name, 3 for a word of it, 2 for a beginning, 1 for a part."""
+    best = 0
+    for text in map(folded, texts):
+        if word == text:
+            return 4
+        if word not in text and _stem(word) not in text:
+            continue
+        tokens = list(_tokens(text))
+        if word in tokens or _stem(word) in map(_stem, tokens):
+            best = max(best, 3)
+        elif any(token.startswith(word) for token in tokens):
+            best = max(best, 2)
+        elif len(word) > 2 or not word.isascii():
+            best = max(best, 1)
+    return best
+
+
+def _tokens(text: str) -> Iterator[str]:
+    yield from "".join(c if c.isalnum() else " " for c in text).split()
+
+
+def _stem(word: str) -> str:
+    return word.removesuffix("s") if len(word) > 3 and word.isascii() else word

@@ -1,0 +1,249 @@
+"""How a compiled catalogue is kept on disk, so that answering needs no YAML.
+
+One SQLite file of JSON rows, each with its checksum, never pickle. A file that is
+damaged, foreign or of another catalogue is the same as no file.
+"""
+
+import json
+import sqlite3
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import closing
+from dataclasses import fields
+from decimal import Decimal
+from enum import Enum
+from hashlib import blake2b
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+from openingcli.catalogue import Catalogue
+from openingcli.files import written_whole
+from openingcli.hedges import Hedge
+from openingcli.language import Said
+from openingcli.records import (
+    Category,
+    Concept,
+    CountedUnit,
+    Figure,
+    Indicator,
+    Kind,
+    Measure,
+    Over,
+    SeriesAbout,
+    Source,
+    Status,
+    Time,
+)
+
+Row = dict[str, Any]
+
+HEAD = "catalogue"
+COLLECTIONS: dict[str, type[Any]] = {
+    "categories": Category,
+    "units": CountedUnit,
+    "sources": Source,
+    "concepts": Concept,
+    "indicators": Indicator,
+}
+
+
+class DamagedError(Exception):
+    """A store cannot be trusted: the catalogue has to be compiled."""
+
+
+def write_store(path: Path, key: str, catalogue: Catalogue) -> None:
+    """Write a catalogue to a store that replaces `path` when it is complete.
+
+    `key` says of which files it was compiled; OSError or OpeningError where the place
+    cannot be written.
+    """
+    with (
+        written_whole(path, force=True) as file,
+        closing(sqlite3.connect(":memory:")) as base,
+    ):
+        base.execute(
+            "CREATE TABLE row (kind TEXT, id TEXT, json TEXT, sum TEXT, "
+            "PRIMARY KEY (kind, id))"
+        )
+        base.executemany(
+            "INSERT INTO row VALUES (?, ?, ?, ?)",
+            (
+                (kind, record_id, text, _sum(kind, record_id, text))
+                for kind, record_id, text in _rows(key, catalogue)
+            ),
+        )
+        base.commit()
+        file.write(base.serialize())
+
+
+def read_store(
+    path: Path, key: str, recover: Callable[[], Catalogue]
+) -> Catalogue | None:
+    """The catalogue of a store, if it is whole and was compiled of the files of `key`.
+
+    Figures are read when they are asked for; where a row then proves damaged, they
+    come from `recover`, which compiles the files.
+    """
+    if not path.is_file():
+        return None
+    try:
+        base = sqlite3.connect(f"file:{quote(str(path))}?mode=ro&immutable=1", uri=True)
+        head = _one(base, HEAD, "")
+        if head["key"] != key:
+            base.close()
+            return None
+        collections = {
+            name: {row["id"]: _decoded(cls, row) for row in _all(base, name)}
+            for name, cls in COLLECTIONS.items()
+        }
+        return Catalogue(
+            title=Said(*head["title"]),
+            edition=head["edition"],
+            licence=head["licence"],
+            figures=_StoredFigures(base, list(collections["indicators"]), recover),
+            **collections,
+        )
+    except (sqlite3.Error, DamagedError, ValueError, KeyError, TypeError):
+        return None
+
+
+class _StoredFigures(Mapping[str, tuple[Figure, ...]]):
+    """The figures of each indicator, read from the store when they are asked for."""
+
+    def __init__(
+        self,
+        base: sqlite3.Connection,
+        ids: list[str],
+        recover: Callable[[], Catalogue],
+    ) -> None:
+        self._base = base
+        self._ids = ids
+        self._recover = recover
+        self._read: dict[str, tuple[Figure, ...]] = {}
+
+    def __getitem__(self, indicator: str) -> tuple[Figure, ...]:
+        if indicator not in self._read:
+            try:
+                rows = _one(self._base, "figures", indicator)["figures"]
+                figures = tuple(_decoded(Figure, row) for row in rows)
+            except (sqlite3.Error, DamagedError, ValueError, KeyError, TypeError):
+                figures = self._recover().figures[indicator]
+            self._read[indicator] = figures
+        return self._read[indicator]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._ids)
+
+    def __len__(self) -> int:
+        return len(self._ids)
+
+
+def _rows(key: str, catalogue: Catalogue) -> Iterator[tuple[str, str, str]]:
+    head = {
+        "key": key,
+        "title": catalogue.title,
+        "edition": catalogue.edition,
+        "licence": catalogue.licence,
+    }
+    yield HEAD, "", _dumped(head)
+    for name in COLLECTIONS:
+        for record_id, record in getattr(catalogue, name).items():
+            yield name, record_id, _dumped(_encoded(record))
+    for indicator, figures in catalogue.figures.items():
+        rows = [_encoded(figure) for figure in figures]
+        yield "figures", indicator, _dumped({"figures": rows})
+
+
+def _one(base: sqlite3.Connection, kind: str, record_id: str) -> Row:
+    for row in _all(base, kind, record_id):
+        return row
+    raise DamagedError(kind)
+
+
+def _all(base: sqlite3.Connection, kind: str, only: str | None = None) -> Iterator[Row]:
+    """Rows of one kind in their order, each proved by its checksum."""
+    where, values = "kind = ?", [kind]
+    if only is not None:
+        where, values = "kind = ? AND id = ?", [kind, only]
+    query = f"SELECT id, json, sum FROM row WHERE {where} ORDER BY rowid"
+    for record_id, text, checksum in base.execute(query, values):
+        if _sum(kind, record_id, text) != checksum:
+            raise DamagedError(record_id)
+        yield json.loads(text)
+
+
+def _sum(kind: str, record_id: str, text: str) -> str:
+    content = "\0".join((kind, record_id, text)).encode()
+    return blake2b(content, digest_size=16).hexdigest()
+
+
+def _dumped(row: Row) -> str:
+    return json.dumps(row, ensure_ascii=False, separators=(",", ":"))
+
+
+def _encoded(record: Any) -> Row:
+    """A record as JSON: what has its default is left out, decimals are text."""
+    row = {}
+    for info in fields(record):
+        value = getattr(record, info.name)
+        if value not in (info.default, {}, ()):
+            row[info.name] = _plain(value)
+    return row
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Decimal):
+        return f"{value:f}"
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, SeriesAbout):
+        return _encoded(value)
+    if isinstance(value, Mapping):
+        return {name: _plain(one) for name, one in value.items()}
+    if isinstance(value, tuple):
+        return [_plain(one) for one in value]
+    return value
+
+
+def _decoded(cls: type[Any], row: Row) -> Any:
+    """The record that `_encoded` wrote."""
+    return cls(**{name: _READ.get(name, _same)(value) for name, value in row.items()})
+
+
+def _same(value: Any) -> Any:
+    return tuple(value) if isinstance(value, list) else value
+
+
+def _said(value: list[str]) -> Said:
+    return Said(*value)
+
+
+def _reasons(value: dict[str, list[str]]) -> dict[str, Said]:
+    return {name: Said(*said) for name, said in value.items()}
+
+
+def _series(value: list[Row]) -> tuple[SeriesAbout, ...] | tuple[str, ...]:
+    return tuple(_decoded(SeriesAbout, row) for row in value)
+
+
+_READ: dict[str, Callable[[Any], Any]] = {
+    "name": _said,
+    "definition": _said,
+    "differs": _said,
+    "note": _said,
+    "scope": _said,
+    "because": _said,
+    "inferred": _reasons,
+    "series": _series,
+    "base_value": Decimal,
+    "low": Decimal,
+    "high": Decimal,
+    "hedge": Hedge,
+    "kind": lambda value: _KINDS.get(value, value),
+    "measure": Measure,
+    "over": Over,
+    "status": Status,
+    "time": Time,
+}
+# The kind of a unit is a word of the catalogue, that of a figure a member of `Kind`.
+_KINDS: dict[str, Kind] = {kind.value: kind for kind in Kind}
