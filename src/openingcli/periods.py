@@ -184,7 +184,7 @@ def _point_in_english(text: str) -> str:
     if rest[0] in "HQ":
         return f"{rest} {year}"
     month, _, day = rest.partition("-")
-    return f"{int(day)} " * bool(day) + f"{MONTHS[int(month) - 1]} {year}"
+    return f"{int(day or 0)} " * bool(day) + f"{MONTHS[int(month) - 1]} {year}"
 
 
 def _in_chinese(period: Period) -> str:

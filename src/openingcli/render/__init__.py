@@ -1,0 +1,1 @@
+"""From answers to text: sheets for people, records for machines."""

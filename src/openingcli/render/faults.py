@@ -1,0 +1,39 @@
+"""What is said of failures and of faulty files, as lines of text."""
+
+from collections.abc import Iterable
+
+from openingcli.catalogue import Catalogue
+from openingcli.errors import Fault
+from openingcli.language import Language, Said
+from openingcli.render.safety import clean
+from openingcli.words import say
+
+
+def complaint(message: Said, hint: Said, language: Language) -> str:
+    """`error: …`, then `hint: …` where there is one."""
+    text = f"{say('error', language)}{clean(message.to(language))}\n"
+    if said := hint.to(language):
+        text += f"{say('hint', language)}{clean(said)}\n"
+    return text
+
+
+def fault_lines(faults: Iterable[Fault], language: Language) -> str:
+    """`file:line:column: path: message` for each fault, its hint below."""
+    return "".join(_fault(fault, language) for fault in faults)
+
+
+def verdict_line(catalogue: Catalogue, language: Language) -> str:
+    """What a catalogue without faults holds."""
+    figures = sum(map(len, catalogue.figures.values()))
+    facts = {"indicators": len(catalogue.indicators), "figures": figures}
+    return say("valid", language, **facts) + "\n"
+
+
+def _fault(fault: Fault, language: Language) -> str:
+    where = f"{fault.where}: " if fault.where else ""
+    warning = say("warning", language) if fault.is_warning else ""
+    text = f"{fault.place}: {where}{warning}{fault.message.to(language)}"
+    lines = clean(text) + "\n"
+    if hint := fault.hint.to(language):
+        lines += f"  {say('hint', language)}{clean(hint)}\n"
+    return lines

@@ -1,0 +1,43 @@
+"""A sheet as Markdown: tables of pipes, text as paragraphs."""
+
+import re
+
+from openingcli.render.safety import clean
+from openingcli.render.sheets import Align, Grid, Line, Notes, Sheet
+
+MEANT = re.compile(r"([\\`*_{}\[\]<>|#~])")
+
+
+def to_markdown(sheet: Sheet) -> str:
+    """The sheet with nothing of the data taken for Markdown."""
+    blocks = []
+    for part in sheet.parts:
+        match part:
+            case Line():
+                text = _escaped(part.text)
+                blocks.append(f"**{text}**" if part.style == "bold" and text else text)
+            case Grid():
+                if part.title:
+                    blocks.append(f"**{_escaped(part.title)}**")
+                blocks.append(_table(part))
+            case Notes():
+                numbered = enumerate(part.texts, 1)
+                blocks.append("\n".join(f"{i}. {_escaped(t)}" for i, t in numbered))
+    return "\n\n".join(block for block in blocks if block) + "\n"
+
+
+def _table(grid: Grid) -> str:
+    rules = ["---" if c.align is Align.LEFT else "---:" for c in grid.columns]
+    rows = [[c.heading for c in grid.columns], rules]
+    for number, row in enumerate(grid.rows):
+        if number in grid.sections:
+            rows.append([f"**{grid.sections[number]}**", *[""] * (len(row) - 1)])
+        rows.append(list(row))
+    return "\n".join(
+        "| " + " | ".join(cell if i == 1 else _escaped(cell) for cell in row) + " |"
+        for i, row in enumerate(rows)
+    )
+
+
+def _escaped(text: str) -> str:
+    return MEANT.sub(r"\\\1", clean(text))

@@ -1,0 +1,198 @@
+"""A sheet as text for a terminal or a pipe, at the width there is.
+
+No number is ever cut: where a table does not fit, prose wraps, then columns that say
+least are dropped, then rows turn into lines of `heading: value`.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from io import StringIO
+
+from rich.cells import cell_len
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from openingcli.render.safety import clean
+from openingcli.render.sheets import Align, Column, Grid, Line, Notes, Sheet, Wrap
+
+UNBOUNDED = 1_000_000
+GAP = 2
+NARROWEST_PROSE = 16
+
+
+def to_text(sheet: Sheet, *, width: int | None, colour: bool) -> str:
+    """The sheet as lines of text; `width` None is a pipe, where nothing wraps."""
+    out = StringIO()
+    console = Console(
+        file=out,
+        width=width or UNBOUNDED,
+        color_system="standard" if colour else None,
+        force_terminal=colour,
+        no_color=not colour,
+        markup=False,
+        highlight=False,
+        emoji=False,
+        legacy_windows=False,
+    )
+    for part in sheet.parts:
+        match part:
+            case Line():
+                console.print(Text(clean(part.text), part.style), soft_wrap=not width)
+            case Grid():
+                _print_grid(console, part, width or UNBOUNDED)
+            case Notes():
+                _print_notes(console, part)
+    return "\n".join(line.rstrip() for line in out.getvalue().split("\n"))
+
+
+def _print_grid(console: Console, grid: Grid, width: int) -> None:
+    grid = _aligned(_cleaned(grid))
+    if grid.title:
+        console.print(Text(grid.title, "bold"), soft_wrap=width == UNBOUNDED)
+    fitted = _fitted(grid, width)
+    if fitted is None:
+        _print_blocks(console, grid)
+        return
+    columns, widths, rows = fitted
+    starts = sorted({0, *grid.sections})
+    for start, end in zip(starts, [*starts[1:], len(rows)], strict=True):
+        table = _table(columns, widths, with_heading=False)
+        for row in rows[start:end]:
+            table.add_row(*(Text(cell) for cell in row))
+        if start == 0:
+            console.print(_table(columns, widths, with_heading=True))
+        if start in grid.sections:
+            console.print(Text(f"\n{grid.sections[start]}", "bold"))
+        console.print(table)
+
+
+def _table(
+    columns: Sequence[Column], widths: Sequence[int], *, with_heading: bool
+) -> Table:
+    table = Table(
+        box=None,
+        pad_edge=False,
+        padding=(0, GAP, 0, 0),
+        header_style="dim",
+        show_header=with_heading,
+    )
+    for column, width in zip(columns, widths, strict=True):
+        table.add_column(
+            Text(column.heading),
+            justify="left" if column.align is Align.LEFT else "right",
+            style=column.style,
+            no_wrap=column.wraps is Wrap.NEVER,
+            overflow="fold",
+            width=width,
+        )
+    return table
+
+
+def _fitted(
+    grid: Grid, width: int
+) -> tuple[Sequence[Column], Sequence[int], Sequence[Sequence[str]]] | None:
+    """Columns, their widths and rows that fit, or None where no table does."""
+    columns, rows = list(grid.columns), [list(row) for row in grid.rows]
+    while True:
+        natural = [
+            max(cell_len(text) for text in (column.heading, *cells))
+            for column, cells in zip(columns, zip(*rows, strict=True), strict=True)
+        ]
+        spare = width - sum(natural) - GAP * (len(columns) - 1)
+        if spare < 0:
+            natural, spare = _narrowed(columns, rows, natural, spare)
+        if spare >= 0:
+            return columns, natural, rows
+        drops = [(c.drop, i) for i, c in enumerate(columns) if c.drop]
+        if not drops:
+            return None
+        _, index = min(drops)
+        del columns[index]
+        for row in rows:
+            del row[index]
+
+
+def _narrowed(
+    columns: Sequence[Column],
+    rows: Sequence[Sequence[str]],
+    natural: Sequence[int],
+    spare: int,
+) -> tuple[list[int], int]:
+    """Take what is missing from the widest columns that wrap, a cell at a time."""
+    widths = list(natural)
+    least = [
+        _narrowest(column, cells)
+        for column, cells in zip(columns, zip(*rows, strict=True), strict=True)
+    ]
+    while spare < 0:
+        room = [i for i in range(len(widths)) if widths[i] > least[i]]
+        if not room:
+            break
+        widths[max(room, key=lambda i: widths[i])] -= 1
+        spare += 1
+    return widths, spare
+
+
+def _narrowest(column: Column, cells: Sequence[str]) -> int:
+    """How narrow a column may become before a number or a word is cut."""
+    match column.wraps:
+        case Wrap.NEVER:
+            return UNBOUNDED
+        case Wrap.WORDS:
+            texts = (column.heading, *cells)
+            words = (word for text in texts for word in text.split())
+            return max(map(cell_len, words), default=0)
+        case Wrap.ANYWHERE:
+            return NARROWEST_PROSE
+
+
+def _print_blocks(console: Console, grid: Grid) -> None:
+    """Each row as lines of `heading: value`, its first cell as their heading."""
+    for number, row in enumerate(grid.rows):
+        if number in grid.sections:
+            console.print(Text(f"\n{grid.sections[number]}", "bold"))
+        console.print(Text(row[0].strip(), grid.columns[0].style or "bold"))
+        for column, cell in zip(grid.columns[1:], row[1:], strict=True):
+            if cell.strip():
+                console.print(Text(f"  {column.heading}: {cell.strip()}"))
+
+
+def _print_notes(console: Console, notes: Notes) -> None:
+    table = Table.grid(padding=(0, 1, 0, 0))
+    table.add_column(justify="right", style="dim", no_wrap=True)
+    table.add_column(overflow="fold", style="dim")
+    for number, text in enumerate(notes.texts, 1):
+        table.add_row(Text(str(number)), Text(clean(text)))
+    console.print(table)
+
+
+def _cleaned(grid: Grid) -> Grid:
+    return Grid(
+        [replace(column, heading=clean(column.heading)) for column in grid.columns],
+        [[clean(cell) for cell in row] for row in grid.rows],
+        clean(grid.title),
+        {number: clean(text) for number, text in grid.sections.items()},
+    )
+
+
+def _aligned(grid: Grid) -> Grid:
+    """Pad the cells of decimal columns so that their points stand below one another."""
+    columns = [list(cells) for cells in zip(*grid.rows, strict=True)]
+    for column, cells in zip(grid.columns, columns, strict=True):
+        if column.align is Align.DECIMAL:
+            tails = [_tail(cell) for cell in cells]
+            longest = max(map(len, tails), default=0)
+            cells[:] = [
+                cell + " " * (longest - len(tail))
+                for cell, tail in zip(cells, tails, strict=True)
+            ]
+    rows = list(zip(*columns, strict=True))
+    return Grid(grid.columns, rows, grid.title, grid.sections)
+
+
+def _tail(cell: str) -> str:
+    """What follows the whole part of a number: .25% of over 14.25%, nothing of 41."""
+    match = re.search(r"[0-9](\.[0-9]+%?|%)$", cell)
+    return match[1] if match else ""

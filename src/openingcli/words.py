@@ -1,0 +1,219 @@
+"""Every word a screen shows, in both languages."""
+
+from openingcli.hedges import Hedge
+from openingcli.language import Language, Said
+from openingcli.records import Kind, Over, Status
+from openingcli.units import SCALES
+
+WORDS: dict[str, Said] = {
+    # headings
+    "id": Said("Id", "标识"),
+    "indicator": Said("Indicator", "指标"),
+    "period": Said("Period", "时期"),
+    "value": Said("Value", "数值"),
+    "figure": Said("Figure", "数值"),
+    "latest": Said("Latest figure", "最新数值"),
+    "unit": Said("Unit", "单位"),
+    "change": Said("Change", "变化"),
+    "yearly": Said("A year", "年均"),
+    "status": Said("Status", "状态"),
+    "source": Said("Source", "来源"),
+    "notes": Said("Notes", "注"),
+    "line": Said("Line", "行"),
+    "printed": Said("As printed", "原文"),
+    "cites": Said("Footnote", "脚注"),
+    "section": Said("Section", "章节"),
+    "from": Said("From", "自"),
+    "to": Said("To", "至"),
+    "values": Said("Values", "数值个数"),
+    "code": Said("Code", "代码"),
+    "vintage": Said("Release", "发布版本"),
+    "type": Said("Type", "类型"),
+    "published": Said("Published", "发布"),
+    "figures": Said("Figures", "数据"),
+    "title": Said("Title", "标题"),
+    "category": Said("Category", "类别"),
+    "measure": Said("Measure", "口径"),
+    # what a screen says around its tables
+    "unit-is": Said("Unit: {unit}", "单位：{unit}"),
+    "category-is": Said("Category: {category}", "类别：{category}"),
+    "area-is": Said("Area: {area}", "地区：{area}"),
+    "prices-are": Said("Prices: {prices}", "价格：{prices}"),
+    "concept-is": Said(
+        "One measure of {name}: openingcli show {concept}",
+        "“{name}”的口径之一：openingcli show {concept}",
+    ),
+    "sum-of": Said("In {unit}: the sum of {parts}", "以{unit}计：{parts}之和"),
+    "printed-changes": Said("Changes as printed", "原文所述变化"),
+    "series": Said("Series", "数据序列"),
+    "measures-of": Said("Its measures", "各口径"),
+    "repeats": Said(
+        "repeats {sources}: their agreement confirms nothing",
+        "转述{sources}：二者一致不构成印证",
+    ),
+    "comparison": Said("{before} and {after} compared", "{before}与{after}比较"),
+    "nearby-one": Said(
+        "1 more indicator has figures within two years: add --within 2",
+        "另有 1 个指标在前后两年内有数据：可加 --within 2",
+    ),
+    "nearby": Said(
+        "{count} more indicators have figures within two years: add --within 2",
+        "另有 {count} 个指标在前后两年内有数据：可加 --within 2",
+    ),
+    "no-comparison": Said(
+        "No indicator has figures for both periods.", "没有指标同时有这两个时期的数据。"
+    ),
+    "counted": Said(
+        "{indicators} indicators, {figures} figures",
+        "{indicators} 个指标，{figures} 个数据",
+    ),
+    "valid": Said(
+        "no faults: {indicators} indicators, {figures} figures",
+        "没有错误：{indicators} 个指标，{figures} 个数据",
+    ),
+    "fault-count": Said(
+        "{errors} errors, {warnings} warnings", "{errors} 个错误，{warnings} 个警告"
+    ),
+    "no-change": Said("no figures in that range", "该范围内没有数据"),
+    # marks and their legend
+    "legend-hedged": Said(
+        "~ at least one of the two figures is hedged, so the change is not exact",
+        "~ 两个数值中至少一个带有约数词，变化并非精确值",
+    ),
+    "legend-places": Said("▲ places gained, ▼ places lost", "▲ 位次上升，▼ 位次下降"),
+    "legend-points": Said("pp: percentage points", "pp：百分点"),
+    "withheld": Said("n/a", "不可比"),
+    # footnotes
+    "inferred": Said("{field} inferred: {why}", "{field}为推断：{why}"),
+    "inferred-period": Said("period", "时期"),
+    "inferred-from": Said("start", "起始时期"),
+    "inferred-to": Said("end", "结束时期"),
+    "inferred-value": Said("value", "数值"),
+    "inferred-unit": Said("unit", "单位"),
+    "inferred-scope": Said("scope", "范围"),
+    "inferred-prices": Said("price basis", "价格基准"),
+    "inferred-hedge": Said("hedge", "约数词"),
+    "inferred-streak": Said("streak", "连续期"),
+    "inferred-over": Said("kind of span figure", "时间段口径"),
+    "corrected": Said(
+        "printed as {value}, corrected: {why}", "原文为 {value}，已更正：{why}"
+    ),
+    "scope": Said("scope: {scope}", "范围：{scope}"),
+    "streak": Said("true of the last {count} {unit} running", "已连续{count}{unit}"),
+    "years": Said("years", "年"),
+    "quarters": Said("quarters", "个季度"),
+    "months": Said("months", "个月"),
+    "editions": Said("editions", "届"),
+    "prices": Said("prices: {prices}", "价格：{prices}"),
+    "derived": Said("computed: {code}", "计算得出：{code}"),
+    "converted": Said("the document's own conversion", "原文自行换算"),
+    "cites-note": Said("footnote {cites}", "脚注 {cites}"),
+    "break": Said(
+        "{source}: values from {year} on do not compare with those before",
+        "{source}：{year} 年起的数值与此前不可比",
+    ),
+    # reasons of a comparison
+    "reason-hedged": Said("a figure is hedged", "数值带有约数词"),
+    "reason-sources": Said(
+        "two sources: {before} and {after}", "来源不同：{before}与{after}"
+    ),
+    "reason-units": Said(
+        "the units differ, so no change is computed", "单位不同，不计算变化"
+    ),
+    "reason-break": Said(
+        "the series breaks between the two, so no growth is computed",
+        "其间数据序列中断，不计算增速",
+    ),
+    "reason-scope": Said("the two cover different things", "两者范围不同"),
+    "reason-prices": Said(
+        "the price bases differ, so no change is computed", "价格基准不同，不计算变化"
+    ),
+    "reason-over": Said(
+        "one is an average or total of a span, so no change is computed",
+        "其一为时间段的平均或合计，不计算变化",
+    ),
+    "reason-status": Said("one figure is not final", "其一并非最终数据"),
+    "reason-real-periods": Said(
+        "real periods: {before} and {after}", "实际时期：{before}与{after}"
+    ),
+    # comparison of changes
+    "points": Said("{number} pp", "{number}个百分点"),
+    "times": Said("{number} times", "{number}倍"),
+    "fold": Said("{hedge}{number}-fold", "增至{hedge}{number}倍"),
+    "times-more": Said("up {hedge}{number} times", "增长{hedge}{number}倍"),
+    "percent-change": Said("{hedge}{number}%", "{hedge}{number}%"),
+    "nobody": Said("nothing found for {words!r}", "没有找到“{words}”"),
+    "try-list": Said("try: openingcli list", "可以试试：openingcli list"),
+    "article": Said("article", "文章"),
+    "paper": Said("paper", "论文"),
+    "news": Said("news", "新闻"),
+    "dataset": Said("data set", "数据集"),
+    "licence": Said("licence: {licence}", "许可：{licence}"),
+    "edition": Said(
+        "openingcli {version}, catalogue {edition}",
+        "openingcli {version}，目录版次 {edition}",
+    ),
+    "error": Said("error: ", "错误："),
+    "hint": Said("hint: ", "提示："),
+    "warning": Said("warning: ", "警告："),
+}
+
+HEDGES: dict[Hedge | None, Said] = {
+    None: Said("", ""),
+    Hedge.ABOUT: Said("about ", "约"),
+    Hedge.NEARLY: Said("nearly ", "近"),
+    Hedge.OVER: Said("over ", "超过"),
+    Hedge.AT_LEAST: Said("at least ", "至少"),
+    Hedge.AT_MOST: Said("at most ", "至多"),
+}
+
+STATUSES: dict[Status | None, Said] = {
+    None: Said("", ""),
+    Status.PROVISIONAL: Said("provisional", "初步数据"),
+    Status.ESTIMATE: Said("estimate", "估计"),
+    Status.FORECAST: Said("forecast", "预测"),
+}
+
+OVERS: dict[Over | None, Said] = {
+    None: Said("", ""),
+    Over.TOTAL: Said(", total", "，合计"),
+    Over.AVERAGE: Said(", average", "，平均"),
+    Over.EACH: Said(", each", "，各期"),
+}
+
+KINDS: dict[Kind, Said] = {
+    Kind.OBSERVATION: Said("as printed", "原文数据"),
+    Kind.CONVERTED: Said("converted by the document", "原文换算"),
+    Kind.CHANGE: Said("printed change", "原文变化"),
+    Kind.SERIES: Said("series", "数据序列"),
+    Kind.DERIVED: Said("computed", "计算得出"),
+}
+
+PRICES: dict[str, Said] = {
+    "current": Said("current", "现价"),
+    "constant": Said("constant", "不变价"),
+}
+
+SCALE_NAMES: dict[int, Said] = {
+    0: Said("", ""),
+    **{
+        power: Said(f"{name} ", zh)
+        for (name, power), zh in zip(
+            SCALES.items(), ("千", "百万", "十亿", "万亿"), strict=True
+        )
+    },
+}
+
+
+def say(key: str, language: Language, **facts: object) -> str:
+    """The words of that key, its `{facts}` filled in."""
+    return WORDS[key].to(language).format(**facts)
+
+
+def prices_words(prices: str, language: Language) -> str:
+    """A price basis in words: constant-2015 is constant 2015."""
+    kind, _, year = prices.partition("-")
+    said = PRICES.get(kind, Said(kind.upper(), "购买力平价"))
+    if language is Language.ZH:
+        return f"{year}年{said.zh}" if year else said.zh
+    return f"{said.en} {year}".strip()
