@@ -21,7 +21,7 @@ WORDS: dict[str, Said] = {
     "notes": Said("Notes", "注"),
     "line": Said("Line", "行"),
     "printed": Said("As printed", "原文"),
-    "cites": Said("Footnote", "脚注"),
+    "cites": Said("Cites", "脚注"),
     "section": Said("Section", "章节"),
     "from": Said("From", "自"),
     "to": Said("To", "至"),
