@@ -55,15 +55,11 @@ class NoFiguresError(OpeningError):
     """A well-formed period for which there is nothing to show."""
 
     def __init__(self, period: str, nearest: Sequence[str]) -> None:
-        near_en, near_zh = " and ".join(nearest), "和".join(nearest)
+        years = " and ".join(nearest)
+        hint = Said(f"nearest with figures: {years}", f"最近的有数据的年份：{years}")
         super().__init__(
             Said(f"no figures for {period}", f"{period} 没有数据"),
-            Said(
-                f"the nearest years with figures are {near_en}",
-                f"最近的有数据的年份是 {near_zh}",
-            )
-            if nearest
-            else SILENCE,
+            hint if nearest else SILENCE,
         )
 
 

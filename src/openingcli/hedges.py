@@ -156,15 +156,15 @@ def outward(bounds: Bounds, decimals: int) -> Bounds:
 
 
 def justified(value: Decimal, bounds: Bounds, most: int) -> Decimal:
-    """`value` without the digits that its bounds leave open; at most so many decimals.
+    """`value` without the decimals that its bounds leave open; at most so many.
 
-    Bounds 0.2 apart leave one decimal, bounds 30 apart no digit below the tens.
+    Bounds 0.2 apart leave one decimal, bounds 3 apart none. The whole part is the
+    arithmetic of the printed values and stays: how sure it is, the bounds say.
     """
-    place = -most
     width = bounds.width
-    if width:
-        place = max(place, width.adjusted())
-    return value.quantize(Decimal(1).scaleb(place), context=WIDE)
+    place = max(-most, min(width.adjusted(), 0)) if width else -most
+    rounded = value.quantize(Decimal(1).scaleb(place), context=WIDE)
+    return rounded.to_integral_value() if width == 0 == rounded % 1 else rounded
 
 
 def _power(base: Decimal, years: int) -> Decimal:

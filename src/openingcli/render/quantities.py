@@ -149,7 +149,7 @@ def change_words(comparison: Comparison, language: Language) -> str:
         case _ if change.percent is not None:
             return f"{tilde}{signed(change.percent)}%"
         case _:
-            return tilde + signed(_short(change.difference))
+            return tilde + _difference_words(comparison, change.difference, language)
 
 
 def yearly_words(comparison: Comparison) -> str:
@@ -178,6 +178,19 @@ def _in_chinese(
         exponent, name = COLUMN_SCALES_ZH[unit.exponent]
         return rescale(value, unit, Unit(exponent, unit.base)), name
     return chinese_scale(value, unit)
+
+
+def _difference_words(
+    comparison: Comparison, difference: Decimal, language: Language
+) -> str:
+    """A plain difference in the scale that the figures beside it are shown in."""
+    figure = comparison.after
+    unit = shown_unit(figure, comparison.indicator)
+    value = _short(rescale(difference, figure.parsed_unit, unit))
+    if language is Language.EN or not unit.exponent:
+        return signed(value)
+    value, scale = chinese_scale(value, unit)
+    return signed(value) + scale
 
 
 def _short(value: Decimal, most: int = 4) -> Decimal:

@@ -156,20 +156,29 @@ class Screens:
         ]
         if set(units) <= {indicator_unit(self.catalogue, indicator, self.language), ""}:
             units = [""] * len(units)
-        changes = changes_to_the_one_before(indicator, ordered)
+        changes = self._changes(indicator)
         rows = [
             [
                 period_words(figure, self.language),
                 cell(self.catalogue, figure, indicator, self.language),
                 unit,
-                change_words(change, self.language) if change else "",
+                changes.get(figure.id, ""),
                 STATUSES[figure.status].to(self.language),
                 self._source_name(figure.source),
                 notes.marks(list(self._remarks(figure))),
             ]
-            for figure, unit, change in zip(ordered, units, changes, strict=True)
+            for figure, unit in zip(ordered, units, strict=True)
         ]
         return Grid(columns, rows)
+
+    def _changes(self, indicator: Indicator) -> dict[str, str]:
+        """The change of each figure to the one before it, by its id, in words."""
+        return {
+            change.after.id: change_words(change, self.language)
+            for change in changes_to_the_one_before(
+                indicator, self.catalogue.levels(indicator)
+            )
+        }
 
     def _printed_changes(self, figures: Sequence[Figure], notes: Notes) -> Grid:
         columns = [
@@ -494,31 +503,25 @@ class Screens:
 
 
 def changes_to_the_one_before(
-    indicator: Indicator, figures: Sequence[Figure]
-) -> list[Comparison | None]:
-    """For each figure the change to the one before it, where that is legitimate.
+    indicator: Indicator, figures: Iterable[Figure]
+) -> Iterator[Comparison]:
+    """The change of each figure to the one before it, where that is legitimate.
 
-    The one before is of the same source, kind and unit; spans and forecasts have none,
-    and a flow is only set against a period of the same length.
+    The one before is of the same source, unit and length of period; spans, forecasts
+    and the documents' own conversions have none.
     """
     last: dict[tuple[str, ...], Figure] = {}
-    changes: list[Comparison | None] = []
-    for figure in figures:
+    for figure in sorted(figures, key=lambda f: f.when.sort_key):
+        plain = figure.over is None and figure.when.is_comparable
+        if not plain or figure.is_forecast or figure.kind is Kind.CONVERTED:
+            continue
         key = (figure.source, figure.kind, figure.base_unit, figure.when.grain)
         before = last.get(key)
-        plain = figure.over is None and figure.when.is_comparable
-        single = figure.kind is not Kind.CONVERTED and not figure.streak
-        if not plain or figure.is_forecast or not single:
-            changes.append(None)
-            continue
-        comparison = (
-            compare_figures(indicator, before, figure)
-            if before is not None and before.when != figure.when
-            else None
-        )
-        changes.append(comparison if comparison and comparison.change else None)
+        if before is not None and before.when != figure.when:
+            comparison = compare_figures(indicator, before, figure)
+            if comparison.change is not None:
+                yield comparison
         last[key] = figure
-    return changes
 
 
 def _span(figure: Figure, language: Language) -> str:
