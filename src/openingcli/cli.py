@@ -26,7 +26,9 @@ from openingcli.errors import (
 )
 from openingcli.language import SILENCE, Language, Said
 
-if TYPE_CHECKING:  # imported inside the commands that need them: see docs/speed.md
+if (
+    TYPE_CHECKING
+):  # imported inside the commands that need them, so that start-up stays fast
     from openingcli.catalogue import Catalogue
     from openingcli.records import Figure, Indicator
     from openingcli.render.records import Row

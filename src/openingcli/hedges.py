@@ -158,11 +158,14 @@ def outward(bounds: Bounds, decimals: int) -> Bounds:
 def justified(value: Decimal, bounds: Bounds, most: int) -> Decimal:
     """`value` without the decimals that its bounds leave open; at most so many.
 
-    Bounds 0.2 apart leave one decimal, bounds 3 apart none. The whole part is the
+    Bounds 0.2 apart leave one decimal, bounds 3 apart or open ones none. The whole part is the
     arithmetic of the printed values and stays: how sure it is, the bounds say.
     """
     width = bounds.width
-    place = max(-most, min(width.adjusted(), 0)) if width else -most
+    if width is None:
+        place = 0
+    else:
+        place = max(-most, min(width.adjusted(), 0)) if width else -most
     rounded = value.quantize(Decimal(1).scaleb(place), context=WIDE)
     return rounded.to_integral_value() if width == 0 == rounded % 1 else rounded
 

@@ -72,6 +72,13 @@ def load(paths: Sequence[Path], *, alone: bool = False) -> Catalogue:
     return catalogue
 
 
+def shipped_store(path: Path) -> Path:
+    """Write the store of the shipped catalogue to `path`: what a wheel carries."""
+    texts = read_texts([])
+    write_store(path, stack_key(texts), _compiled(texts))
+    return path
+
+
 def read_texts(paths: Sequence[Path], *, alone: bool = False) -> list[CatalogueText]:
     """The bytes of each file of a stack; `CatalogueError` names the unreadable ones."""
     texts, faults = [], []

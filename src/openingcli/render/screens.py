@@ -104,9 +104,7 @@ class Screens:
             sheet.line("")
             sheet.grid(self._printed_changes(changes, notes))
         self._breaks(indicator, levels, notes)
-        if notes.texts:
-            sheet.line("")
-        sheet.notes(notes)
+        self._footnotes(sheet, notes)
         self._legend(sheet)
         return sheet
 
@@ -246,6 +244,11 @@ class Screens:
                 separator = "：" if self.language is Language.ZH else ": "
                 notes.mark(f"{name}{separator}{series.note.to(self.language)}")
 
+    def _footnotes(self, sheet: Sheet, notes: Notes) -> None:
+        if notes.texts:
+            sheet.line("")
+            sheet.notes(notes)
+
     def _legend(self, sheet: Sheet) -> None:
         """One line that explains the marks that occur."""
         cells = " ".join(
@@ -288,7 +291,7 @@ class Screens:
         notes = Notes()
         if answer.comparisons:
             sheet.grid(self._compared(answer, before, after, notes))
-            sheet.notes(notes)
+            self._footnotes(sheet, notes)
         else:
             sheet.line(self.say("no-comparison"))
         if answer.nearby:
@@ -316,8 +319,9 @@ class Screens:
         same = units[0] == units[1]
         comma = "，" if self.language is Language.ZH else ", "
         name = indicator.name.to(self.language)
+        named = not same or units[0].casefold() in name.casefold()
         return [
-            f"{name}{comma}{units[0]}" if same and units[0] else name,
+            name if named else f"{name}{comma}{units[0]}",
             *(
                 cell(self.catalogue, f, indicator, self.language)
                 if same
@@ -370,9 +374,7 @@ class Screens:
             sheet.line("")
             sheet.grid(self._series(indicator, read))
         self._breaks(indicator, figures, notes)
-        if notes.texts:
-            sheet.line("")
-        sheet.notes(notes)
+        self._footnotes(sheet, notes)
         for source in dict.fromkeys(figure.source for figure in figures):
             sheet.line("")
             self._citation(sheet, self.catalogue.sources[source])
@@ -483,7 +485,7 @@ class Screens:
         ]
         sheet = Sheet()
         sheet.grid(Grid(columns, rows))
-        sheet.notes(notes)
+        self._footnotes(sheet, notes)
         return sheet
 
     def _unit_beside(self, figure: Figure, indicator: Indicator) -> str:
@@ -525,6 +527,5 @@ def changes_to_the_one_before(
 
 
 def _span(figure: Figure, language: Language) -> str:
-    start = parse_period(figure.start).to(language)
-    dash = "—" if language is Language.ZH else "–"
-    return f"{start}{dash}{figure.when.to(language)}"
+    """The span of a printed change: 2012–2023."""
+    return parse_period(f"{figure.start}/{figure.end}").to(language)

@@ -100,6 +100,5 @@ class Sheet:
         self.parts.append(grid.without_empty_columns())
 
     def notes(self, notes: Notes) -> None:
-        """Add the footnotes, if there are any."""
-        if notes.texts:
-            self.parts.append(notes)
+        """Add the footnotes."""
+        self.parts.append(notes)
