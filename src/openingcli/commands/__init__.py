@@ -1,0 +1,1 @@
+"""The commands: each turns words of the command line into one answer."""

@@ -1,0 +1,148 @@
+"""What the commands share: settings, formats, replies, and looking up what is named."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from openingcli.errors import FileRefusedError, OpeningError, UnknownNameError
+from openingcli.language import Language, Said
+from openingcli.streams import Colour, coloured, width
+
+if TYPE_CHECKING:  # imported inside what needs them, so that start-up stays fast
+    from openingcli.catalogue import Catalogue
+    from openingcli.records import Indicator
+    from openingcli.render.records import Row
+    from openingcli.render.screens import Screens
+    from openingcli.render.sheets import Sheet
+
+
+class Format(StrEnum):
+    """How an answer is printed."""
+
+    TABLE = "table"
+    JSON = "json"
+    CSV = "csv"
+    TSV = "tsv"
+    MARKDOWN = "markdown"
+
+
+class ExportFormat(StrEnum):
+    """How the whole catalogue is exported."""
+
+    CSV = "csv"
+    JSON = "json"
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What a command answers: text for stdout, its exit code, a word on stderr."""
+
+    text: str
+    code: int = 0
+    failure: OpeningError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The shared options of one run."""
+
+    paths: tuple[Path, ...] = ()
+    alone: bool = False
+    language: Language = Language.EN
+    colour: Colour = Colour.AUTO
+
+    def load(self) -> "Catalogue":
+        """The catalogue of this run."""
+        from openingcli.loading import load
+
+        return load(self.paths, alone=self.alone)
+
+    def reply(
+        self,
+        wanted: Format,
+        catalogue: "Catalogue",
+        sheet: "Callable[[Screens], Sheet]",
+        rows: "Callable[[], list[Row]]",
+        keys: Sequence[str] = (),
+    ) -> Reply:
+        """The answer in the format asked for; machine formats never pass rich."""
+        if wanted in (Format.JSON, Format.CSV, Format.TSV):
+            from openingcli.render.records import to_json, to_separated
+
+            if wanted is Format.JSON:
+                return Reply(to_json(rows()))
+            delimiter = "," if wanted is Format.CSV else "\t"
+            return Reply(to_separated(rows(), keys, delimiter))
+        from openingcli.render.screens import Screens
+
+        built = sheet(Screens(catalogue, self.language))
+        if wanted is Format.MARKDOWN:
+            from openingcli.render.markdown import to_markdown
+
+            return Reply(to_markdown(built))
+        from openingcli.render.terminal import to_text
+
+        return Reply(to_text(built, width=width(), colour=coloured(self.colour)))
+
+
+FormatOption = Annotated[
+    Format, typer.Option("--format", "-f", help="How to print the answer.")
+]
+CategoryOption = Annotated[
+    str | None, typer.Option("--category", help="Only this category.")
+]
+SourceOption = Annotated[
+    str | None, typer.Option("--source", help="Only figures of this source.")
+]
+
+
+def nothing_found(reply: Reply, wanted: Format, words: str) -> Reply:
+    """The answer is no: machine formats stay readable, people are told on stderr."""
+    from openingcli.words import WORDS
+
+    failure = FileRefusedError(WORDS["nobody"].fill(words=words), WORDS["try-list"])
+    machine = wanted in (Format.JSON, Format.CSV, Format.TSV)
+    return Reply(reply.text if machine else "", 1, failure)
+
+
+def of_category(catalogue: "Catalogue", name: str | None) -> "list[Indicator]":
+    """The indicators of a category, named by its id or its name; all without."""
+    from openingcli.naming import folded, nearest
+
+    every = list(catalogue.indicators.values())
+    if name is None:
+        return every
+    for category in catalogue.categories.values():
+        if folded(name) in map(folded, (category.id, *category.name)):
+            return [i for i in every if i.category == category.id]
+    named = [(t, c.id) for c in catalogue.categories.values() for t in (c.id, *c.name)]
+    close = nearest(name, named, 3) or list(catalogue.categories)
+    raise UnknownNameError(Said("category", "类别"), name, close, "openingcli list")
+
+
+def known_source(catalogue: "Catalogue", name: str) -> str:
+    """The id of a source, named by its id or its short name."""
+    from openingcli.naming import folded, nearest
+
+    for source in catalogue.sources.values():
+        if folded(name) in map(folded, (source.id, *source.name)):
+            return source.id
+    named = [(t, s.id) for s in catalogue.sources.values() for t in (s.id, *s.name)]
+    close = nearest(name, named, 3)
+    raise UnknownNameError(Said("source", "来源"), name, close, "openingcli sources")
+
+
+def nearest_years(period: str | None, years: set[int]) -> list[str]:
+    """The year before and the year after a period that have figures."""
+    from openingcli.periods import parse_period
+
+    end = parse_period(period).end if period else None
+    if end is None or not years:
+        return []
+    before = max((year for year in years if year < end.year), default=None)
+    after = min((year for year in years if year > end.year), default=None)
+    return [str(year) for year in (before, after) if year is not None]

@@ -1,0 +1,170 @@
+"""Look up indicators and their figures: list, search, show."""
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from openingcli.commands.common import (
+    CategoryOption,
+    Format,
+    FormatOption,
+    Reply,
+    Settings,
+    SourceOption,
+    known_source,
+    nearest_years,
+    nothing_found,
+    of_category,
+)
+from openingcli.errors import NoFiguresError
+
+if TYPE_CHECKING:  # imported inside what needs them, so that start-up stays fast
+    from openingcli.catalogue import Catalogue
+    from openingcli.records import Figure, Indicator
+    from openingcli.render.screens import Screens
+    from openingcli.render.sheets import Sheet
+
+
+def list_(
+    ctx: typer.Context,
+    category: CategoryOption = None,
+    source: SourceOption = None,
+    year: Annotated[
+        str | None, typer.Option(help="Only what has a figure for this year.")
+    ] = None,
+    format: FormatOption = Format.TABLE,  # noqa: A002 the option's name
+) -> Reply:
+    """List the indicators with their latest figures."""
+    from openingcli.render.records import INDICATOR_KEYS, indicator_rows
+
+    settings: Settings = ctx.obj
+    catalogue = settings.load()
+    chosen = of_category(catalogue, category)
+    found = [
+        (indicator, figure)
+        for indicator in chosen
+        if (figure := _listed(catalogue, indicator, source, year)) is not None
+        or not (source or year)
+    ]
+    reply = settings.reply(
+        format,
+        catalogue,
+        lambda screens: screens.listing(found),
+        lambda: indicator_rows(catalogue, found),
+        INDICATOR_KEYS,
+    )
+    return (
+        reply
+        if found
+        else nothing_found(
+            reply, format, " ".join(filter(None, [category, source, year]))
+        )
+    )
+
+
+def search(
+    ctx: typer.Context,
+    words: Annotated[list[str], typer.Argument(help="Words in English or Chinese.")],
+    format: FormatOption = Format.TABLE,  # noqa: A002
+) -> Reply:
+    """Find indicators by words, best first."""
+    from openingcli.render.records import INDICATOR_KEYS, indicator_rows
+    from openingcli.search import search as search_catalogue
+
+    settings: Settings = ctx.obj
+    catalogue = settings.load()
+    hits = search_catalogue(catalogue, " ".join(words))
+    found = [(hit.indicator, catalogue.latest(hit.indicator)) for hit in hits]
+    reply = settings.reply(
+        format,
+        catalogue,
+        lambda screens: screens.hits(found),
+        lambda: indicator_rows(catalogue, found, [hit.score for hit in hits]),
+        [*INDICATOR_KEYS, "score"],
+    )
+    return reply if found else nothing_found(reply, format, " ".join(words))
+
+
+def show(
+    ctx: typer.Context,
+    name: Annotated[
+        list[str], typer.Argument(help="An indicator's id or name, or a concept.")
+    ],
+    since: Annotated[
+        str | None, typer.Option(help="Only periods that end in or after this one.")
+    ] = None,
+    until: Annotated[
+        str | None, typer.Option(help="Only periods that end in or before this one.")
+    ] = None,
+    source: SourceOption = None,
+    format: FormatOption = Format.TABLE,  # noqa: A002
+) -> Reply:
+    """Show an indicator's figures, or a concept's measures."""
+    from openingcli.records import Concept
+    from openingcli.render.records import FIGURE_KEYS, figure_rows
+
+    settings: Settings = ctx.obj
+    catalogue = settings.load()
+    found = catalogue.find(" ".join(name))
+    indicators = catalogue.measures(found) if isinstance(found, Concept) else [found]
+    chosen = {
+        indicator.id: _chosen(catalogue, indicator, since, until, source)
+        for indicator in indicators
+    }
+    figures = [figure for of_one in chosen.values() for figure in of_one]
+    if not figures:
+        years = {year for i in indicators for year in catalogue.years(i)}
+        raise NoFiguresError(
+            "/".join(filter(None, [since, until])) or (source or ""),
+            nearest_years(since or until, years),
+        )
+
+    def sheet(screens: "Screens") -> "Sheet":
+        if isinstance(found, Concept):
+            return screens.concept(
+                found, [(i, catalogue.latest(i)) for i in indicators]
+            )
+        return screens.indicator(found, figures)
+
+    return settings.reply(
+        format, catalogue, sheet, lambda: figure_rows(catalogue, figures), FIGURE_KEYS
+    )
+
+
+def _listed(
+    catalogue: "Catalogue", indicator: "Indicator", source: str | None, year: str | None
+) -> "Figure | None":
+    """The figure to list: the latest, or that of a year, or the latest of a source."""
+    from openingcli.periods import parse_period
+
+    if year is not None:
+        found = catalogue.answering(indicator, parse_period(year))
+    else:
+        latest = catalogue.latest(indicator)
+        if source is None:
+            return latest
+        levels = [f for f in catalogue.levels(indicator) if not f.is_forecast]
+        found = sorted(levels, key=lambda f: f.when.sort_key, reverse=True)
+    if source is not None:
+        known = known_source(catalogue, source)
+        found = [figure for figure in found if figure.source == known]
+    return next(iter(found), None)
+
+
+def _chosen(
+    catalogue: "Catalogue",
+    indicator: "Indicator",
+    since: str | None,
+    until: str | None,
+    source: str | None,
+) -> "list[Figure]":
+    """The figures of an indicator within two periods and of one source."""
+    from openingcli.periods import parse_period
+
+    first = parse_period(since) if since else None
+    last = parse_period(until) if until else None
+    figures = [f for f in catalogue.figures[indicator.id] if f.when.meets(first, last)]
+    if source is not None:
+        known = known_source(catalogue, source)
+        figures = [figure for figure in figures if figure.source == known]
+    return figures

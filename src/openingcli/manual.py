@@ -1,0 +1,100 @@
+"""What --help says: examples for each command, and its words in Chinese."""
+
+from typing import Any
+
+from openingcli.language import Language
+
+EXAMPLES = {
+    "list": ("list", "list --category tariffs", "list --year 2012"),
+    "search": ("search foreign investment", "search 关税"),
+    "show": ("show trade-volume", "show fdi", "show gdp --since 2010"),
+    "compare": ("compare 2012 2024", "compare 2012 2024 gdp fdi --within 2"),
+    "sources": ("sources", "sources trade-volume"),
+    "export": ("export --format json", "export --output figures.csv"),
+    "validate": ("validate", "validate my.yaml", "validate my.yaml --alone"),
+    "schema": ("schema",),
+}
+"""For each command what to type first; every one is run by a test."""
+
+CHINESE = {
+    "Figures on China's opening up: look up, compare, source. Offline.": "中国对外开放数据：查询、比较、溯源，离线可用。",
+    "Start with: openingcli list": "从这里开始：openingcli list",
+    "List the indicators with their latest figures.": "列出指标及其最新数值。",
+    "Find indicators by words, best first.": "按词语查找指标，最相关的在前。",
+    "Show an indicator's figures, or a concept's measures.": "显示一个指标的全部数据，或一个概念的各口径。",
+    "Compare every indicator that has figures for both periods.": "比较同时有两个时期数据的全部指标。",
+    "Show where figures stand: source, line, printed form.": "显示数据的出处：来源、行号、原文。",
+    "Write every figure of the catalogue.": "导出目录中的全部数据。",
+    "Name every fault of a catalogue file.": "指出目录文件的所有错误。",
+    "Print the JSON Schema of the catalogue file.": "输出目录文件的 JSON Schema。",
+    "How to print the answer.": "输出格式。",
+    "Only this category.": "只看该类别。",
+    "Only figures of this source.": "只看该来源的数据。",
+    "Lay this catalogue file over the shipped one; may be repeated.": "将该目录文件叠加在自带目录之上，可重复使用。",
+    "Leave the shipped catalogue out.": "不使用自带目录。",
+    "Language of the screens.": "界面语言。",
+    "When to colour.": "何时使用颜色。",
+    "Print version and edition.": "显示版本与目录版次。",
+    "Only what has a figure for this year.": "只看该年有数据的指标。",
+    "Words in English or Chinese.": "中文或英文词语。",
+    "An indicator's id or name, or a concept.": "指标的标识或名称，或一个概念。",
+    "Only periods that end in or after this one.": "只看在该时期内或之后结束的时期。",
+    "Only periods that end in or before this one.": "只看在该时期内或之前结束的时期。",
+    "A period: 2012, 2025-H1.": "时期：2012、2025-H1。",
+    "A later period.": "较晚的时期。",
+    "Only these indicators or concepts.": "只看这些指标或概念。",
+    "Take figures so many years away too.": "也采用相差若干年以内的数据。",
+    "An indicator; all sources without.": "指标；不写则列出全部来源。",
+    "How to write it.": "导出格式。",
+    "A file instead of stdout.": "写入文件而非标准输出。",
+    "Replace the file if it exists.": "文件已存在时予以替换。",
+    "A catalogue file, laid over the shipped one.": "目录文件，叠加在自带目录之上。",
+    "Show this message and exit.": "显示本说明。",
+    "Install completion for the current shell.": "为当前 shell 安装补全。",
+    "Show completion for the current shell, to copy it or customize the installation.": "显示当前 shell 的补全脚本。",
+}
+"""The Chinese of every help text."""
+
+HEADINGS = {
+    "Usage: ": "用法：",
+    "Arguments:": "参数：",
+    "Options:": "选项：",
+    "Commands:": "命令：",
+    "Examples:": "示例：",
+    "[default: ": "[默认：",
+    "[required]": "[必填]",
+}
+SHARED = "Shared options (--catalogue, --alone, --lang, --color) may stand anywhere."
+SHARED_ZH = "通用选项（--catalogue、--alone、--lang、--color）可放在任意位置。"
+
+
+def epilog(command: str) -> str:
+    """Examples for the end of a command's help, kept as they are laid out."""
+    lines = "\n".join(f"  openingcli {example}" for example in EXAMPLES[command])
+    return f"\b\nExamples:\n{lines}\n\n{SHARED}"
+
+
+def translate(command: Any, language: Language) -> None:
+    """Put the help texts of a command, and of those below it, into Chinese."""
+    if language is Language.EN:
+        return
+    command.help = CHINESE.get(command.help, command.help)
+    if command.epilog:
+        command.epilog = CHINESE.get(
+            command.epilog, command.epilog.replace(SHARED, SHARED_ZH)
+        )
+    for param in command.params:
+        param.help = CHINESE.get(str(getattr(param, "help", "")), "")
+    for below in getattr(command, "commands", {}).values():
+        translate(below, language)
+
+
+def with_headings(text: str, language: Language) -> str:
+    """A page of help with the headings that typer writes in the reader's language."""
+    if language is Language.ZH:
+        for english, chinese in HEADINGS.items():
+            text = text.replace(english, chinese)
+        text = text.replace(
+            "Show this message and exit.", CHINESE["Show this message and exit."]
+        )
+    return text

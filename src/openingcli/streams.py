@@ -1,0 +1,61 @@
+"""What stdout and stderr can carry: width, colour, characters, a reader who leaves."""
+
+import os
+import sys
+from enum import StrEnum
+from typing import Any
+
+
+class Colour(StrEnum):
+    """When an answer is coloured."""
+
+    AUTO = "auto"
+    ALWAYS = "always"
+    NEVER = "never"
+
+
+def prepare() -> None:
+    """Characters that a stream cannot carry are written as escapes, never fatal."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(errors="backslashreplace")
+
+
+def width() -> int | None:
+    """Columns to fill: COLUMNS rules, then the terminal; None in a pipe."""
+    columns = os.environ.get("COLUMNS", "")
+    if columns.isascii() and columns.isdigit() and int(columns) > 0:
+        return int(columns)
+    if not sys.stdout or not sys.stdout.isatty():
+        return None
+    try:
+        return os.get_terminal_size(sys.stdout.fileno()).columns or 80
+    except OSError:
+        return 80
+
+
+def coloured(colour: Colour) -> bool:
+    """--color, then NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE, CLICOLOR, then the terminal."""
+    if colour is not Colour.AUTO:
+        return colour is Colour.ALWAYS
+    environ = os.environ
+    if environ.get("NO_COLOR"):
+        return False
+    for name in ("FORCE_COLOR", "CLICOLOR_FORCE"):
+        if environ.get(name):
+            return environ[name].lower() not in ("0", "false")
+    if environ.get("CLICOLOR") == "0" or environ.get("TERM") == "dumb":
+        return False
+    return bool(sys.stdout) and sys.stdout.isatty()
+
+
+def discard(stream: Any) -> None:
+    """Let what is still buffered go nowhere, so that the exit stays quiet."""
+    if stream is None:
+        return
+    try:
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, stream.fileno())
+    except (OSError, ValueError):
+        return
