@@ -247,7 +247,7 @@ def _with_growth(change: Change, before: Figure, after: Figure) -> Change:
         change.difference_bounds,
         justified((factor - 1) * 100, grown, 1),
         outward(grown, 4),
-        justified(factor, factors, 1) if factor >= TENFOLD else None,
+        justified(factor, factors, 1, whole=False) if factor >= TENFOLD else None,
         annual,
         annual_bounds,
     )

@@ -155,19 +155,24 @@ def outward(bounds: Bounds, decimals: int) -> Bounds:
     )
 
 
-def justified(value: Decimal, bounds: Bounds, most: int) -> Decimal:
-    """`value` without the decimals that its bounds leave open; at most so many.
+def justified(
+    value: Decimal, bounds: Bounds, most: int, *, whole: bool = True
+) -> Decimal:
+    """`value` without the digits that its bounds leave open; at most so many decimals.
 
-    Bounds 0.2 apart leave one decimal, bounds 3 apart or open ones none. The whole part is the
-    arithmetic of the printed values and stays: how sure it is, the bounds say.
+    Bounds 0.2 apart leave one decimal, bounds 3 apart or open ones none. A `whole` part
+    is the arithmetic of the printed values and stays: how sure it is, the bounds say.
+    Without `whole`, bounds 300 apart leave no digit below the hundreds.
     """
     width = bounds.width
     if width is None:
         place = 0
     else:
-        place = max(-most, min(width.adjusted(), 0)) if width else -most
-    rounded = value.quantize(Decimal(1).scaleb(place), context=WIDE)
-    return rounded.to_integral_value() if width == 0 == rounded % 1 else rounded
+        place = max(-most, width.adjusted()) if width else -most
+    rounded = value.quantize(
+        Decimal(1).scaleb(min(place, 0) if whole else place), context=WIDE
+    )
+    return rounded.quantize(Decimal(1)) if width == 0 == rounded % 1 else rounded
 
 
 def _power(base: Decimal, years: int) -> Decimal:

@@ -100,15 +100,14 @@ def quantity(
 ) -> str:
     """The whole quantity: over 41 trillion yuan, nearly 1/3, 11th, 超过41万亿元."""
     text = cell(catalogue, figure, indicator, language)
-    kind = catalogue.units[shown_unit(figure, indicator).ids[0]].kind
-    if kind in ("percent", "place", "whole"):
+    if not needs_unit(catalogue, figure, indicator):
         return text
     space = "" if language is Language.ZH else " "
     return text + space + unit_words(catalogue, figure, indicator, language)
 
 
 def needs_unit(catalogue: Catalogue, figure: Figure, indicator: Indicator) -> bool:
-    """False where the number itself shows its unit, as 34.6% and 11th do."""
+    """False where the number itself shows its unit: 34.6%, 11th, up 33.5 times."""
     if figure.kind is Kind.CHANGE:
         return False
     kind = catalogue.units[shown_unit(figure, indicator).ids[0]].kind
