@@ -245,7 +245,7 @@ def _with_growth(change: Change, before: Figure, after: Figure) -> Change:
         change.unit,
         change.difference,
         change.difference_bounds,
-        justified((factor - 1) * 100, grown, 1),
+        justified((factor - 1) * 100, grown, 1, whole=factor < TENFOLD),
         outward(grown, 4),
         justified(factor, factors, 1, whole=False) if factor >= TENFOLD else None,
         annual,

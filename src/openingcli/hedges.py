@@ -165,10 +165,7 @@ def justified(
     Without `whole`, bounds 300 apart leave no digit below the hundreds.
     """
     width = bounds.width
-    if width is None:
-        place = 0
-    else:
-        place = max(-most, width.adjusted()) if width else -most
+    place = 0 if width is None else max(-most, width.adjusted()) if width else -most
     rounded = value.quantize(
         Decimal(1).scaleb(min(place, 0) if whole else place), context=WIDE
     )

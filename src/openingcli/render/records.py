@@ -227,10 +227,19 @@ def _figure_row(catalogue: Catalogue, figure: Figure) -> Row:
         if figure.because
         else None,
         "vintage": figure.vintage or None,
-        "note_en": figure.note.en if figure.note else None,
-        "note_zh": figure.note.zh if figure.note else None,
+        "note_en": _note(figure, Language.EN),
+        "note_zh": _note(figure, Language.ZH),
     }
     return row
+
+
+def _note(figure: Figure, language: Language) -> str | None:
+    """The note of a figure; a scope narrower than the definition comes first."""
+    scope = figure.scope.to(language) if figure.scope else ""
+    said = [say("scope", language, scope=scope)] if scope else []
+    if figure.note:
+        said.append(figure.note.to(language))
+    return "; ".join(said) or None
 
 
 def _comparison_row(comparison: Comparison) -> Row:

@@ -451,7 +451,8 @@ class Screens:
             source.document,
         ]
         parts = [fact for fact in facts if fact]
-        sheet.line(f"{self.say(source.type)}: {', '.join(parts)}")
+        colon, comma = ("：", "，") if self.language is Language.ZH else (": ", ", ")
+        sheet.line(f"{self.say(source.type)}{colon}{comma.join(parts)}")
         if source.repeats:
             sheet.line(self._repeats(source.id, source.repeats), "dim")
 

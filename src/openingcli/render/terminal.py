@@ -16,6 +16,7 @@ from rich.text import Text
 
 from openingcli.render.safety import clean
 from openingcli.render.sheets import Align, Column, Grid, Line, Notes, Sheet, Wrap
+from openingcli.render.wrapping import wrap
 
 UNBOUNDED = 1_000_000
 GAP = 2
@@ -39,32 +40,47 @@ def to_text(sheet: Sheet, *, width: int | None, colour: bool) -> str:
     for part in sheet.parts:
         match part:
             case Line():
-                console.print(Text(clean(part.text), part.style), soft_wrap=not width)
+                _print_line(console, clean(part.text), part.style, width or UNBOUNDED)
             case Grid():
                 _print_grid(console, part, width or UNBOUNDED)
             case Notes():
-                _print_notes(console, part)
+                _print_notes(console, part, width or UNBOUNDED)
     return "\n".join(line.rstrip() for line in out.getvalue().split("\n"))
+
+
+def _print_line(console: Console, text: str, style: str, width: int) -> None:
+    for line in wrap(text, width):
+        console.print(Text(line, style), soft_wrap=True)
 
 
 def _print_grid(console: Console, grid: Grid, width: int) -> None:
     grid = _aligned(_cleaned(grid))
     if grid.title:
-        console.print(Text(grid.title, "bold"), soft_wrap=width == UNBOUNDED)
+        _print_line(console, grid.title, "bold", width)
     fitted = _fitted(grid, width)
     if fitted is None:
-        _print_blocks(console, grid)
+        _print_blocks(console, grid, width)
         return
     columns, widths, rows = fitted
     starts = sorted({0, *grid.sections})
     for start, end in zip(starts, [*starts[1:], len(rows)], strict=True):
         table = _table(columns, widths, with_heading=False)
         for row in rows[start:end]:
-            table.add_row(*(Text(cell) for cell in row))
+            table.add_row(
+                *(
+                    Text(
+                        "\n".join(wrap(cell, least))
+                        if column.wraps is not Wrap.NEVER
+                        else cell
+                    )
+                    for cell, column, least in zip(row, columns, widths, strict=True)
+                )
+            )
         if start == 0:
             console.print(_table(columns, widths, with_heading=True))
         if start in grid.sections:
-            console.print(Text(f"\n{grid.sections[start]}", "bold"))
+            console.print()
+            _print_line(console, grid.sections[start], "bold", width)
         console.print(table)
 
 
@@ -148,24 +164,40 @@ def _narrowest(column: Column, cells: Sequence[str]) -> int:
             return NARROWEST_PROSE
 
 
-def _print_blocks(console: Console, grid: Grid) -> None:
+def _print_blocks(console: Console, grid: Grid, width: int) -> None:
     """Each row as lines of `heading: value`, its first cell as their heading."""
     for number, row in enumerate(grid.rows):
         if number in grid.sections:
-            console.print(Text(f"\n{grid.sections[number]}", "bold"))
-        console.print(Text(row[0].strip(), grid.columns[0].style or "bold"))
+            console.print()
+            _print_line(console, grid.sections[number], "bold", width)
+        _print_line(console, row[0].strip(), grid.columns[0].style or "bold", width)
         for column, cell in zip(grid.columns[1:], row[1:], strict=True):
             if cell.strip():
-                console.print(Text(f"  {column.heading}: {cell.strip()}"))
+                colon = ": " if column.heading.isascii() else "："
+                text = f"{column.heading}{colon}{cell.strip()}"
+                _print_indented(console, text, 2, width)
 
 
-def _print_notes(console: Console, notes: Notes) -> None:
-    table = Table.grid(padding=(0, 1, 0, 0))
-    table.add_column(justify="right", style="dim", no_wrap=True)
-    table.add_column(overflow="fold", style="dim")
+def _print_notes(console: Console, notes: Notes, width: int) -> None:
+    numbers = len(str(len(notes.texts)))
     for number, text in enumerate(notes.texts, 1):
-        table.add_row(Text(str(number)), Text(clean(text)))
-    console.print(table)
+        mark = f"{number:>{numbers}} "
+        _print_indented(console, clean(text), len(mark), width, mark, "dim")
+
+
+def _print_indented(
+    console: Console,
+    text: str,
+    indent: int,
+    width: int,
+    mark: str = "",
+    style: str = "",
+) -> None:
+    """Text with a hanging indent, a mark in front of its first line."""
+    blank = " " * indent
+    for line in wrap(text, max(1, width - indent)):
+        console.print(Text((mark or blank) + line, style), soft_wrap=True)
+        mark = ""
 
 
 def _cleaned(grid: Grid) -> Grid:
