@@ -107,11 +107,6 @@ def shared(
     """Read the shared options; without a command, show the help."""
     from_environment = os.environ.get("OPENINGCLI_CATALOGUE", "").split(os.pathsep)
     paths = catalogue or [Path(path) for path in from_environment if path]
-    if alone and not paths:
-        raise UsageError(
-            Said("--alone leaves no catalogue", "使用 --alone 后没有任何目录"),
-            Said("add --catalogue PATH", "请加上 --catalogue 路径"),
-        )
     language = lang or _language(())
     ctx.obj = settings = Settings(tuple(paths), alone, language, color)
     if version:

@@ -8,7 +8,12 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from openingcli.errors import FileRefusedError, OpeningError, UnknownNameError
+from openingcli.errors import (
+    FileRefusedError,
+    OpeningError,
+    UnknownNameError,
+    UsageError,
+)
 from openingcli.language import Language, Said
 from openingcli.streams import Colour, coloured, width
 
@@ -59,7 +64,17 @@ class Settings:
         """The catalogue of this run."""
         from openingcli.loading import load
 
-        return load(self.paths, alone=self.alone)
+        return load(self.stack(), alone=self.alone)
+
+    def stack(self, *more: Path) -> tuple[Path, ...]:
+        """The files to lay over the shipped catalogue, or to take alone."""
+        paths = (*self.paths, *more)
+        if self.alone and not paths:
+            raise UsageError(
+                Said("--alone leaves no catalogue", "使用 --alone 后没有任何目录"),
+                Said("add --catalogue PATH", "请加上 --catalogue 路径"),
+            )
+        return paths
 
     def reply(
         self,

@@ -55,7 +55,7 @@ def validate(
     from openingcli.loading import validate as validate_files
 
     settings: Settings = ctx.obj
-    paths = [*settings.paths, *([path] if path else [])]
+    paths = settings.stack(*([path] if path else []))
     try:
         compiled = validate_files(paths, alone=settings.alone)
         faults = compiled.faults
