@@ -135,7 +135,7 @@ def _of_droppable_columns(line: str, unbounded: str) -> set[str]:
     one of the figures themselves.
     """
     if line.startswith(("show", "compare")):
-        return set(NUMBER.findall(" ".join(re.findall(r"[+−]\S+", unbounded))))
+        return set(NUMBER.findall(" ".join(re.findall(r"[+−]\S+|0\.0+", unbounded))))
     if line == "sources":
         return set(NUMBER.findall(" ".join(re.findall(r"\d{4}-[-\d]+", unbounded))))
     return set()

@@ -15,7 +15,7 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 
 from openingcli import manual
-from openingcli.commands import comparing, files, lookup, sourcing
+from openingcli.commands import comparing, files, lookup, sourcing, verifying
 from openingcli.commands.common import Reply, Settings
 from openingcli.errors import OpeningError, OutputError, UsageError
 from openingcli.language import SILENCE, Language, Said
@@ -78,6 +78,7 @@ COMMANDS: dict[str, Callable[..., Reply]] = {
     "sources": sourcing.sources,
     "export": files.export,
     "validate": files.validate,
+    "verify": verifying.verify,
     "schema": files.schema,
 }
 for name, function in COMMANDS.items():

@@ -12,6 +12,7 @@ EXAMPLES = {
     "sources": ("sources", "sources trade-volume"),
     "export": ("export --format json", "export --output figures.csv"),
     "validate": ("validate", "validate my.yaml", "validate my.yaml --alone"),
+    "verify": ("verify wu-2025 003_30abd628fc50e3f5.txt",),
     "schema": ("schema",),
 }
 """For each command what to type first; every one is run by a test."""
@@ -26,6 +27,9 @@ CHINESE = {
     "Show where figures stand: source, line, printed form.": "显示数据的出处：来源、行号、原文。",
     "Write every figure of the catalogue.": "导出目录中的全部数据。",
     "Name every fault of a catalogue file.": "指出目录文件的所有错误。",
+    "Look every figure of a source up in its document.": "在文本中逐一核对某来源的数据。",
+    "The source's id or short name.": "来源的标识或简称。",
+    "The text of its document.": "该来源的文本文件。",
     "Print the JSON Schema of the catalogue file.": "输出目录文件的 JSON Schema。",
     "How to print the answer.": "输出格式。",
     "Only this category.": "只看该类别。",

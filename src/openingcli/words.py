@@ -136,6 +136,26 @@ WORDS: dict[str, Said] = {
     "reason-real-periods": Said(
         "real periods: {before} and {after}", "实际时期：{before}与{after}"
     ),
+    # verify
+    "finding": Said("What is wrong", "问题"),
+    "number": Said("Number", "数字"),
+    "around": Said("Words around it", "上下文"),
+    "verified": Said(
+        "{found} of {count} figures found", "{count} 个数据中找到 {found} 个"
+    ),
+    "other-edition": Said(
+        "This is not the text edition that lines were counted in ({document}).",
+        "这不是计行时所用的文本版（{document}）。",
+    ),
+    "unaccounted": Said(
+        "Numbers without a figure: {count}", "没有对应数据的数字：{count} 处"
+    ),
+    "finding-elsewhere": Said("stands in another line", "在另一行"),
+    "finding-missing": Said("is not in the document", "文本中没有"),
+    "finding-value": Said("the printed value is another", "原文数值不同"),
+    "finding-unit": Said("the printed unit is another", "原文单位不同"),
+    "finding-hedge": Said("the printed hedge is another", "原文约数词不同"),
+    "finding-streak": Said("the printed streak is another", "原文连续期不同"),
     # comparison of changes
     "points": Said("{number} pp", "{number}个百分点"),
     "times": Said("{number} times", "{number}倍"),

@@ -11,9 +11,10 @@ from openingcli.compare import Comparison
 from openingcli.hedges import is_fraction
 from openingcli.language import Language
 from openingcli.records import Figure, Indicator
+from openingcli.verify import Verification
 from openingcli.words import say
 
-Cell = str | int | Decimal | None
+Cell = str | int | bool | Decimal | None
 Row = dict[str, Cell]
 
 FIGURE_KEYS = [
@@ -106,6 +107,8 @@ SOURCE_KEYS = [
     "repeats",
 ]
 
+VERIFICATION_KEYS = ["figure", "line", "printed", "found"]
+
 FORMULA = re.compile(r"[=+\-@\t\r]")
 INVISIBLE = re.compile(r"[\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
 
@@ -163,6 +166,26 @@ def source_rows(catalogue: Catalogue, figures: Iterable[Figure]) -> list[Row]:
         }
         rows.append({key: row[key] for key in SOURCE_KEYS})
     return rows
+
+
+def verification_rows(verification: Verification) -> list[Row]:
+    """One row for each figure, then one for each number without a figure.
+
+    `found` is true, or the words for what is wrong; null where there is no figure.
+    """
+    rows: list[Row] = [
+        {
+            "figure": one.figure.id,
+            "line": one.figure.line,
+            "printed": one.figure.printed,
+            "found": one.is_found or " ".join(one.findings),
+        }
+        for one in verification.checked
+    ]
+    return rows + [
+        {"figure": None, "line": one.line, "printed": one.around, "found": None}
+        for one in verification.unaccounted
+    ]
 
 
 def to_json(rows: Sequence[Row]) -> str:
@@ -295,5 +318,5 @@ def _separated(cell: Cell) -> str:
         return ""
     if isinstance(cell, Decimal):
         return f"{cell:f}"
-    text = str(cell)
+    text = str(cell).lower() if isinstance(cell, bool) else str(cell)
     return f"'{text}" if isinstance(cell, str) and FORMULA.match(text) else text

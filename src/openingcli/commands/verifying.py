@@ -1,0 +1,58 @@
+"""Hold the figures of a source against its document: verify."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from openingcli.commands.common import (
+    Format,
+    FormatOption,
+    Reply,
+    Settings,
+    known_source,
+)
+from openingcli.errors import FileRefusedError, UsageError
+from openingcli.language import Said
+
+
+def verify(
+    ctx: typer.Context,
+    source: Annotated[str, typer.Argument(help="The source's id or short name.")],
+    document: Annotated[Path, typer.Argument(help="The text of its document.")],
+    format: FormatOption = Format.TABLE,  # noqa: A002 the option's name
+) -> Reply:
+    """Look every figure of a source up in its document."""
+    from openingcli.files import UnreadableError, read_bytes
+    from openingcli.render.records import VERIFICATION_KEYS, verification_rows
+    from openingcli.verify import verify as verify_source
+
+    settings: Settings = ctx.obj
+    catalogue = settings.load()
+    known = catalogue.sources[known_source(catalogue, source)]
+    if not known.document:
+        raise UsageError(
+            Said(f"{known.id} has no document", f"{known.id} 没有对应的文本"),
+            Said("data sets are not verified line by line", "数据集无法逐行核对"),
+        )
+    try:
+        verification = verify_source(catalogue, known, read_bytes(document))
+    except UnreadableError as error:
+        message = error.fault.message
+        raise FileRefusedError(
+            Said(f"{document} {message.en}", f"{document} {message.zh}"),
+            error.fault.hint,
+        ) from error
+    except UnicodeDecodeError as error:
+        raise FileRefusedError(
+            Said(f"{document} is not UTF-8 text", f"{document} 不是 UTF-8 文本"),
+            Said("name the text edition of the document", "请给出该文档的文本版"),
+        ) from error
+    reply = settings.reply(
+        format,
+        catalogue,
+        lambda screens: screens.verification(verification),
+        lambda: verification_rows(verification),
+        VERIFICATION_KEYS,
+    )
+    return Reply(reply.text, code=int(not verification.is_good))

@@ -1,0 +1,117 @@
+"""What a command imports: slow packages are left to the commands that need them."""
+
+import os
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import FILES
+
+SMALL = f"--catalogue {shlex.quote(str(FILES / 'good/small.yaml'))} --alone"
+PROGRAM = """
+import sys
+sys.argv[0] = "openingcli"
+from openingcli.cli import main
+try:
+    main()
+except SystemExit as exit_:
+    names = {name.partition(".")[0] for name in sys.modules}
+    sys.stderr.write(" ".join(sorted(names)))
+    sys.exit(exit_.code)
+"""
+
+QUESTIONS = [
+    "show trade-volume",
+    "list",
+    "search investment",
+    "compare 2012 2024",
+    "sources trade-volume",
+]
+SLOW = {"pydantic", "pydantic_core", "yaml"}
+
+
+def imported(line: str, cache: Path) -> set[str]:
+    """Names of the packages and modules that a command line has imported at its end."""
+    done = subprocess.run(
+        [sys.executable, "-c", PROGRAM, *shlex.split(line)],
+        env={**os.environ, "XDG_CACHE_HOME": str(cache)},
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+        timeout=60,
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout
+    return set(done.stderr.split())
+
+
+@pytest.fixture(params=["", SMALL], ids=["shipped", "small"])
+def fresh(request: pytest.FixtureRequest, cache: Path) -> str:
+    """Options for a catalogue whose compiled store is fresh."""
+    options = str(request.param)
+    imported(f"list {options}", cache)
+    return options
+
+
+@pytest.mark.parametrize("format_", ["table", "json", "markdown"])
+@pytest.mark.parametrize("line", QUESTIONS)
+def test_questions_need_neither_yaml_nor_pydantic(
+    line: str, format_: str, cache: Path
+) -> None:
+    """With a fresh store the usual commands import nothing that compiles."""
+    imported("list", cache)
+
+    assert imported(f"{line} --format {format_}", cache) & SLOW == set()
+
+
+def test_an_overlay_is_compiled_once(cache: Path, tmp_path: Path) -> None:
+    """A catalogue of the user's own is compiled at first, and not again."""
+    overlay = tmp_path / "overlay.yaml"
+    overlay.write_bytes((FILES / "good/small.yaml").read_bytes())
+    line = f"show duty --catalogue {overlay} --alone"
+
+    first, second = imported(line, cache), imported(line, cache)
+
+    assert first >= SLOW
+    assert second & SLOW == set()
+
+
+@pytest.mark.parametrize("format_", ["json", "csv", "tsv"])
+@pytest.mark.parametrize("line", QUESTIONS)
+def test_machine_formats_leave_rich_alone(
+    line: str, format_: str, cache: Path
+) -> None:
+    """Machine formats never pass through rich, so they do not import it."""
+    assert "rich" not in imported(f"{line} --format {format_}", cache)
+
+
+@pytest.mark.parametrize("line", ["export", "export --format json"])
+def test_export_leaves_rich_alone(line: str, fresh: str, cache: Path) -> None:
+    """An export imports neither rich nor what compiles."""
+    assert imported(f"{line} {fresh}", cache) & {"rich", *SLOW} == set()
+
+
+def test_version_is_light(cache: Path) -> None:
+    """--version imports nothing that draws or compiles."""
+    imported("list", cache)
+
+    assert imported("--version", cache) & {"rich", *SLOW} == set()
+
+
+def test_help_is_light(cache: Path) -> None:
+    """--help loads no catalogue and imports nothing that draws or compiles."""
+    names = imported("--help", cache)
+
+    assert names & {"rich", "sqlite3", *SLOW} == set()
+
+
+def test_validate_draws_nothing(cache: Path) -> None:
+    """Faults are plain lines: `validate` compiles and leaves rich alone."""
+    names = imported(f"validate {SMALL}", cache)
+
+    assert names >= SLOW
+    assert "rich" not in names

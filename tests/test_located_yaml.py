@@ -1,0 +1,513 @@
+"""YAML text to plain strings and places, on the C parser and on the pure one."""
+
+import json
+from typing import Any
+
+import pytest
+import yaml
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from openingcli.located_yaml import DEEPEST, LONGEST, Located, Node, Place, read_yaml
+from tests.conftest import ROOT
+
+LOADERS = [yaml.CSafeLoader, yaml.SafeLoader]
+
+many = settings(
+    deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+"""For properties: the fixture is only a choice, and other work may slow the machine."""
+
+
+@pytest.fixture(params=LOADERS, ids=["c", "pure"])
+def loader(request: pytest.FixtureRequest) -> Any:
+    """Each of the two parsers in turn."""
+    return request.param
+
+
+def read(text: str | bytes, loader: Any) -> Located:
+    """What comes of a text, or of bytes, under the name my.yaml."""
+    data = text.encode() if isinstance(text, str) else text
+    return read_yaml("my.yaml", data, loader)
+
+
+def told(located: Located) -> list[str]:
+    """Each fault as `line:column: path: message`, the path left out if empty."""
+    return [
+        f"{fault.line}:{fault.column}: "
+        + f"{fault.where}: " * bool(fault.where)
+        + fault.message.en
+        for fault in located.faults
+    ]
+
+
+# Text and places
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "NO",
+        "on",
+        "yes",
+        "true",
+        "012",
+        "0x10",
+        "0o17",
+        "1_000",
+        "1e5",
+        "1:20",
+        "24.40",
+        "-0.0",
+        ".nan",
+        ".inf",
+        "2012",
+        "2012-11-08",
+        "2012-11-08 10:00:00",
+        "2025-01/2025-07",
+        "../2022-03",
+        "1/3",
+        "=",
+        "１２",
+        "万亿",
+        "😀",
+        "nULL",
+        "[red]".replace("[", "(").replace("]", ")"),
+    ],
+)
+def test_every_scalar_stays_the_text_it_is(loader: Any, text: str) -> None:
+    """No word, number or date is taken for anything but its own letters."""
+    located = read(f"key: {text}\n{text}: key\n", loader)
+
+    assert located.root == {"key": text, text: "key"}
+    assert located.faults == []
+
+
+@pytest.mark.parametrize("text", ["", "~", "null", "Null", "NULL"])
+def test_nothing_is_none(loader: Any, text: str) -> None:
+    """A value left out or written as null is None."""
+    assert read(f"key: {text}\n", loader).root == {"key": None}
+
+
+@pytest.mark.parametrize("text", ['""', "''", '"~"', "'null'", '"NULL"'])
+def test_nothing_in_quotes_is_text(loader: Any, text: str) -> None:
+    """What stands in quotes is text, even where it looks like null."""
+    assert read(f"key: {text}\n", loader).root == {"key": text[1:-1]}
+
+
+@pytest.mark.parametrize(
+    ("text", "root"),
+    [
+        ("", None),
+        ("# only a comment\n", None),
+        ("---\n", None),
+        ("word\n", "word"),
+        ("- a\n- b\n", ["a", "b"]),
+        ("a: 1 # note\n", {"a": "1"}),
+        ("a: |\n  x\n  y\n", {"a": "x\ny\n"}),
+        ("a: >-\n  x\n  y\n", {"a": "x y"}),
+        ('a: "x\\\n  y"\n', {"a": "xy"}),
+        ("a: [1, {b: 2}]\n", {"a": ["1", {"b": "2"}]}),
+        ("a: {}\nb: []\n", {"a": {}, "b": []}),
+        ("%YAML 1.1\n---\na: 1\n...\n", {"a": "1"}),
+    ],
+)
+def test_roots(loader: Any, text: str, root: Node) -> None:
+    """A file is a mapping, a list, a text or nothing."""
+    located = read(text, loader)
+
+    assert located.root == root
+    assert located.faults == []
+
+
+def test_places_of_keys_values_and_items(loader: Any) -> None:
+    """An entry stands where its key begins, an item where it begins itself."""
+    text = """\
+# a comment
+first: 1
+名: {内: 值, "quoted": [一, 二]}
+list:
+  - a
+  -   b: 2
+      c: 3
+"""
+    located = read(text, loader)
+
+    assert located.places == {
+        (): Place(2, 1),
+        ("first",): Place(2, 1),
+        ("名",): Place(3, 1),
+        ("名", "内"): Place(3, 5),
+        ("名", "quoted"): Place(3, 11),
+        ("名", "quoted", 0): Place(3, 22),
+        ("名", "quoted", 1): Place(3, 25),
+        ("list",): Place(4, 1),
+        ("list", 0): Place(5, 5),
+        ("list", 1): Place(6, 7),
+        ("list", 1, "b"): Place(6, 7),
+        ("list", 1, "c"): Place(7, 7),
+    }
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"\xef\xbb\xbfa: 1\nb:\n  c: 2\n",
+        b"a: 1\r\nb:\r\n  c: 2\r\n",
+        b"\xef\xbb\xbfa: 1\r\nb:\r\n  c: 2",
+    ],
+    ids=["mark", "crlf", "both"],
+)
+def test_windows_files_are_read(loader: Any, data: bytes) -> None:
+    """A byte order mark and CRLF change neither text nor place."""
+    located = read(data, loader)
+
+    assert located.root == {"a": "1", "b": {"c": "2"}}
+    assert located.faults == []
+    assert located.places == {
+        (): Place(1, 1),
+        ("a",): Place(1, 1),
+        ("b",): Place(2, 1),
+        ("b", "c"): Place(3, 3),
+    }
+
+
+# Refusals
+
+ANCHOR = "anchors (&) are not allowed"
+ALIAS = "aliases (*) are not allowed"
+TAG = "tags (!) are not allowed"
+MERGE = "merge keys (<<) are not allowed"
+NO_TEXT_KEY = "a key must be plain text"
+
+
+@pytest.mark.parametrize(
+    ("text", "faults"),
+    [
+        ("a: 1\nb: &x {c: 1}\n", [f"2:4: b: {ANCHOR}"]),
+        ("a:\n  - &x 1\n", [f"2:5: a.0: {ANCHOR}"]),
+        ("&k a: 1\n", [f"1:1: {ANCHOR}"]),
+        ("a: 1\nb: *x\n", [f"2:4: b: {ALIAS}"]),
+        ("a: &x 1\nb: *x\n", [f"1:4: a: {ANCHOR}", f"2:4: b: {ALIAS}"]),
+        ("a: &x [*x]\n", [f"1:4: a: {ANCHOR}", f"1:8: a.0: {ALIAS}"]),
+        ("a: &x 1\n*x : 2\n", [f"1:4: a: {ANCHOR}", f"2:1: {NO_TEXT_KEY}"]),
+        ("a: 1\nb: !!str 2\n", [f"2:4: b: {TAG}"]),
+        ("a: !!python/object/apply:os.system [id]\n", [f"1:4: a: {TAG}"]),
+        ("a: !own {b: 1}\n", [f"1:4: a: {TAG}"]),
+        ("a: ! b\n", [f"1:4: a: {TAG}"]),
+        ("!t a: 1\n", [f"1:1: {TAG}"]),
+        ("a: 1\n<<: {b: 2}\n", [f"2:1: {MERGE}"]),
+        ("a:\n  <<: [{b: 2}, {c: 3}]\n", [f"2:3: a: {MERGE}"]),
+        ("a: 1\n---\nb: 2\n", ["2:1: a second document begins here"]),
+        ("a: 1\n...\n---\nb: 2\n", ["3:1: a second document begins here"]),
+        ("a: 1\n? [x]\n: 2\n", [f"2:3: {NO_TEXT_KEY}"]),
+        ("{[a]: 1}\n", [f"1:2: {NO_TEXT_KEY}"]),
+        ("a: {{b: 1}: 2}\n", [f"1:5: a: {NO_TEXT_KEY}"]),
+    ],
+)
+def test_yaml_that_a_catalogue_does_not_need_is_refused(
+    loader: Any, text: str, faults: list[str]
+) -> None:
+    """Anchors, aliases, tags, merge keys, documents and odd keys have a place."""
+    assert told(read(text, loader)) == faults
+
+
+def test_a_quoted_merge_key_is_only_text(loader: Any) -> None:
+    """In quotes `<<` merges nothing, so it is left to the shape of the record."""
+    located = read('"<<": 1\n', loader)
+
+    assert located.root == {"<<": "1"}
+    assert located.faults == []
+
+
+@pytest.mark.parametrize(
+    ("text", "faults"),
+    [
+        (
+            "a: 1\nb: 2\na: 3\n",
+            ["3:1: the key 'a' stands here a second time, first in line 1"],
+        ),
+        (
+            "x:\n  a: 1\n  b: {c: 1, c: 2}\n",
+            ["3:13: x.b: the key 'c' stands here a second time, first in line 3"],
+        ),
+        (
+            "名: 1\n名: 2\n",
+            ["2:1: the key '名' stands here a second time, first in line 1"],
+        ),
+        (
+            "2012: 1\n'2012': 2\n\"2012\": 3\n",
+            [
+                "2:1: the key '2012' stands here a second time, first in line 1",
+                "3:1: the key '2012' stands here a second time, first in line 1",
+            ],
+        ),
+    ],
+)
+def test_a_repeated_key_names_both_lines(
+    loader: Any, text: str, faults: list[str]
+) -> None:
+    """A key that stands twice is refused at its second place, which names the first."""
+    assert told(read(text, loader)) == faults
+
+
+def test_the_first_of_two_equal_keys_stays(loader: Any) -> None:
+    """Of two equal keys the first is kept, its value and the places inside it too."""
+    located = read("a: {b: 1}\nc: 2\na: {b: 3, d: 4}\n", loader)
+
+    assert located.root == {"a": {"b": "1"}, "c": "2"}
+    assert located.places[("a",)] == Place(1, 1)
+    assert located.places[("a", "b")] == Place(1, 5)
+
+
+def test_equal_keys_of_different_mappings_are_no_repetition(loader: Any) -> None:
+    """Only keys of one mapping can repeat each other."""
+    located = read("- {a: 1}\n- {a: 2}\n", loader)
+
+    assert located.root == [{"a": "1"}, {"a": "2"}]
+    assert located.faults == []
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("[" * DEEPEST + "x" + "]" * DEEPEST, None),
+        ("[" * (DEEPEST + 1) + "x" + "]" * (DEEPEST + 1), "1:34"),
+        ("[" * 100_000, "1:34"),
+        ("{a: " * 50_000, "1:133"),
+        ("\n".join(" " * depth + "a:" for depth in range(60)), "34:34"),
+        ("- " * 20_000, "1:67"),
+    ],
+    ids=["deepest", "deeper", "brackets", "braces", "lines", "dashes"],
+)
+def test_depth_is_limited(loader: Any, text: str, place: str | None) -> None:
+    """Nesting beyond 32 levels is refused where it begins, before it costs anything."""
+    located = read(text, loader)
+
+    if place is None:
+        assert located.faults == []
+    else:
+        (fault,) = located.faults
+        assert f"{fault.line}:{fault.column}" == place
+        assert fault.message.en == "nests deeper than 32 levels"
+
+
+def test_length_of_one_scalar_is_limited(loader: Any) -> None:
+    """A text of more than 10,000 characters is refused, one of as many is read."""
+    kept, refused = "x" * LONGEST, "x" * (LONGEST + 1)
+
+    assert read(f"a: {kept}\n", loader).root == {"a": kept}
+    assert told(read(f"a: 1\nb: {refused}\n", loader)) == [
+        "2:4: b: is longer than 10,000 characters"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "fault"),
+    [
+        ("a: 1\nb: x\0y\n", "2:5: holds the control character U+0000"),
+        ("a: 1\nb: x\x1b[31m\n", "2:5: holds the control character U+001B"),
+        ("a: \x07\n", "1:4: holds the control character U+0007"),
+        ("a: \uffff\n", "1:4: holds the control character U+FFFF"),
+        ("a: \x7f\n", "1:4: holds the control character U+007F"),
+        ("名: 值\x07\n", "1:5: holds the control character U+0007"),
+        ("名: 值\n乙: 二\x1b\n", "2:5: holds the control character U+001B"),
+        ("a: é\x9b\n", "1:5: holds the control character U+009B"),
+        ("a: 😀\0\n", "1:5: holds the control character U+0000"),
+        ("\ufeffa: x\0\n", "1:5: holds the control character U+0000"),
+    ],
+)
+def test_control_characters_are_refused(loader: Any, text: str, fault: str) -> None:
+    """A character that may command a terminal is refused, named, at its place."""
+    assert told(read(text, loader)) == [fault]
+
+
+@pytest.mark.parametrize(
+    ("data", "fault"),
+    [
+        (b"a: 1\nb: caf\xe9\n", "2:7: is not UTF-8 text: byte 0xe9"),
+        (b"\xff\xfea\0:\0", "1:1: is not UTF-8 text: byte 0xff"),
+        ("a: 1\n".encode("utf-16"), "1:1: is not UTF-8 text: byte 0xff"),
+        ("贸易: 1\n".encode("gbk"), "1:1: is not UTF-8 text: byte 0xc3"),
+        (b"a: \xed\xa0\x80\n", "1:4: is not UTF-8 text: byte 0xed"),
+        (b"a: \xc0\xaf\n", "1:4: is not UTF-8 text: byte 0xc0"),
+        ("名: 值".encode() + b"\xff\n", "1:5: is not UTF-8 text: byte 0xff"),
+        (b"\xef\xbb\xbfa: 1\nb: \xff\n", "2:4: is not UTF-8 text: byte 0xff"),
+        (b"a: 1\nb: \xe4\xb8", "2:4: is not UTF-8 text: byte 0xe4"),
+    ],
+    ids=[
+        "latin-1",
+        "utf-16-mark",
+        "utf-16",
+        "gbk",
+        "surrogate",
+        "overlong",
+        "after-chinese",
+        "after-mark",
+        "cut",
+    ],
+)
+def test_other_encodings_are_refused(loader: Any, data: bytes, fault: str) -> None:
+    """What is not UTF-8 is refused at the character where it stops being so."""
+    located = read(data, loader)
+
+    assert told(located) == [fault]
+    assert located.faults[0].hint.en == "save the file as UTF-8"
+
+
+def test_utf_16_without_a_mark_is_refused(loader: Any) -> None:
+    """UTF-16 without its mark is full of NUL, and refused at the first."""
+    assert told(read("ab: 1\n".encode("utf-16-le"), loader)) == [
+        "1:2: holds the control character U+0000"
+    ]
+
+
+def test_half_a_character_is_refused(loader: Any) -> None:
+    r"""An escape such as \uD800 is no character, and could never be printed."""
+    located = read('a: 1\nb: "\\uD800"\n', loader)
+
+    assert [fault.line for fault in located.faults] == [2]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ('a: 1\nb: "open\nc: 2\nd: 3\n', (2, 4)),
+        ("a: 1\nb: 'open\nc: 2\n", (2, 4)),
+        ("a:\n\tb: 1\n", (2, 1)),
+        ("a: 1\n\tb: 1\n", (2, 1)),
+        ("a: b: c\n", (1, 5)),
+        ("a: [1, 2\nb: 3\n", (2, 2)),
+        ("a: 1]\n", None),
+        ("a: ]\n", (1, 4)),
+        ("a: 1\n b: 2\n", (2, 3)),
+        ("a: @home\n", (1, 4)),
+        ("a: %x\n", (1, 4)),
+        ("a: `x`\n", (1, 4)),
+        ("a: 1\nword\nb: 2\n", (3, 2)),
+    ],
+)
+def test_text_that_is_no_yaml_is_refused(
+    loader: Any, text: str, place: tuple[int, int] | None
+) -> None:
+    """What the parser cannot read is one fault, where an editor should jump to."""
+    located = read(text, loader)
+
+    if place is None:
+        assert located.faults == []
+    else:
+        (fault,) = located.faults
+        assert (fault.line, fault.column) == place
+        assert fault.message.en.startswith("is not YAML: ")
+        assert fault.hint.en
+
+
+def test_faults_go_by_the_name_of_the_file(loader: Any) -> None:
+    """A fault names its file, and its place is what editors understand."""
+    (fault,) = read("a: !x 1\n", loader).faults
+
+    assert fault.place == "my.yaml:1:4"
+
+
+# Properties
+
+TOKENS = [
+    *"[]{},:?-&*!|>%@`'\"#~=<.",
+    "a",
+    "b",
+    "1",
+    "名",
+    ": ",
+    "- ",
+    "? ",
+    "\n",
+    "\n  ",
+    "\n    ",
+    "\t",
+    "\r\n",
+    "---\n",
+    "...\n",
+    "&x ",
+    "*x",
+    "!t ",
+    "!!str ",
+    "<<",
+    "\\",
+    "\\uD800",
+    "%YAML 1.1\n",
+    "%TAG ! x\n",
+    "\u2028",
+    "\x85",
+    "\0",
+    "\ufeff",
+]
+
+
+def complete(located: Located, data: bytes) -> bool:
+    """True where every fault has a place inside the file and words to say."""
+    lines = data.count(b"\n") + data.count(b"\r") + 1
+    lines += data.count("\u2028".encode()) + data.count("\x85".encode())
+    return all(
+        1 <= fault.line <= lines and fault.column >= 1 and fault.message.en
+        for fault in located.faults
+    )
+
+
+@many
+@given(data=st.binary(max_size=200))
+def test_no_bytes_raise(loader: Any, data: bytes) -> None:
+    """Whatever bytes a file has, reading it gives faults and never an exception."""
+    assert complete(read_yaml("f", data, loader), data)
+
+
+@many
+@given(text=st.text(max_size=100))
+def test_no_text_raises(loader: Any, text: str) -> None:
+    """Whatever characters a file has, reading it gives faults and never an exception."""
+    data = text.encode("utf-8", "surrogatepass")
+
+    assert complete(read_yaml("f", data, loader), data)
+
+
+@many
+@given(tokens=st.lists(st.sampled_from(TOKENS), max_size=40))
+def test_no_soup_of_tokens_raises(loader: Any, tokens: list[str]) -> None:
+    """Whatever is made of YAML's own signs gives faults and never an exception."""
+    data = "".join(tokens).encode()
+
+    located = read_yaml("f", data, loader)
+
+    assert complete(located, data)
+
+
+WORDS = st.text(
+    st.characters(categories=["L", "N", "P", "S", "Zs"], exclude_characters="\xa0"),
+    max_size=12,
+)
+NODES: st.SearchStrategy[Any] = st.recursive(
+    WORDS,
+    lambda inner: (
+        st.lists(inner, max_size=4) | st.dictionaries(WORDS, inner, max_size=4)
+    ),
+    max_leaves=12,
+)
+
+
+@many
+@given(node=NODES)
+def test_quoted_text_comes_back(loader: Any, node: Any) -> None:
+    """Whatever is written in quotes, in whatever nesting, is read as it is."""
+    located = read(json.dumps(node, ensure_ascii=False), loader)
+
+    assert located.faults == []
+    assert located.root == node
+
+
+def test_both_parsers_read_the_shipped_catalogue_alike() -> None:
+    """The C parser and the pure one give the same strings and the same places."""
+    data = (ROOT / "data" / "indicators.yaml").read_bytes()
+
+    fast, pure = (read_yaml("f", data, loader) for loader in LOADERS)
+
+    assert fast == pure
+    assert fast.faults == []

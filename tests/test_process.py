@@ -1,0 +1,464 @@
+"""Whole processes: pipes that close, disks that are full, terminals, signals."""
+
+import fcntl
+import os
+import pty
+import re
+import select
+import shlex
+import signal
+import struct
+import subprocess
+import sys
+import sysconfig
+import termios
+import time
+from pathlib import Path
+
+import pytest
+from rich.cells import cell_len
+
+from tests.conftest import FILES, Outcome, Process, Run
+
+SMALL = f"--catalogue {shlex.quote(str(FILES / 'good/small.yaml'))} --alone"
+MODULE = [sys.executable, "-m", "openingcli"]
+ANSWERS = [
+    f"list {SMALL}",
+    f"show exports {SMALL}",
+    f"compare 2020 2022 {SMALL}",
+    f"sources {SMALL}",
+    f"validate {SMALL}",
+    f"export {SMALL}",
+    "schema",
+    "--version",
+    "--help",
+    "show --help",
+]
+ESC = "\x1b"
+
+
+def environment(cache: Path, **more: str) -> dict[str, str]:
+    """The environment of this run without width and colour, and what is added."""
+    environ = {**os.environ, "XDG_CACHE_HOME": str(cache)}
+    for name in ("COLUMNS", "NO_COLOR"):
+        environ.pop(name, None)
+    return environ | more
+
+
+def on_stdout(line: str, stdout: int | None, cache: Path) -> Outcome:
+    """Run a command line whose stdout is this descriptor, or closed where None."""
+    shell = f"exec {shlex.join(MODULE)} {line}"
+    if stdout is None:
+        shell += " >&-"
+    done = subprocess.run(
+        ["/bin/sh", "-c", shell],
+        env=environment(cache),
+        stdout=stdout,
+        stderr=subprocess.PIPE,
+        check=False,
+        timeout=60,
+    )
+    return Outcome(done.returncode, "", done.stderr.decode())
+
+
+def on_terminal(line: str, columns: int, cache: Path, **more: str) -> Outcome:
+    """Run a command line on a pseudo-terminal of this width; its stderr too."""
+    controller, terminal = pty.openpty()
+    fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
+    process = subprocess.Popen(
+        [*MODULE, *shlex.split(line)],
+        env=environment(cache, **{"TERM": "xterm", **more}),
+        stdin=terminal,
+        stdout=terminal,
+        stderr=terminal,
+    )
+    os.close(terminal)
+    chunks = []
+    while select.select([controller], [], [], 60)[0]:
+        try:
+            chunk = os.read(controller, 65536)
+        except OSError:  # Linux: the other end is closed
+            break
+        if not chunk:
+            break
+        chunks.append(chunk)
+    os.close(controller)
+    text = b"".join(chunks).decode().replace("\r\n", "\n")
+    return Outcome(process.wait(timeout=60), text, "")
+
+
+def without_colour(text: str) -> str:
+    """The text without its colour codes."""
+    return re.sub(r"\x1b\[[0-9;]*m", "", text)
+
+
+# Streams
+
+
+@pytest.mark.parametrize("line", ANSWERS)
+def test_reader_that_is_gone(line: str, cache: Path) -> None:
+    """A pipe that nobody reads ends the command quietly and with success."""
+    reading, writing = os.pipe()
+    os.close(reading)
+    try:
+        outcome = on_stdout(line, writing, cache)
+    finally:
+        os.close(writing)
+
+    assert outcome == (0, "", "")
+
+
+@pytest.mark.parametrize("line", ANSWERS)
+def test_stdout_is_closed(line: str, cache: Path) -> None:
+    """A closed stdout loses the answer: one line of error and exit code 4."""
+    outcome = on_stdout(line, None, cache)
+
+    assert outcome == (4, "", "error: cannot write the answer: the stream is closed\n")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
+@pytest.mark.parametrize("line", ANSWERS)
+def test_disk_is_full(line: str, cache: Path) -> None:
+    """A full disk loses the answer: one line of error and exit code 4."""
+    full = os.open("/dev/full", os.O_WRONLY)
+    try:
+        outcome = on_stdout(line, full, cache)
+    finally:
+        os.close(full)
+
+    assert outcome == (
+        4,
+        "",
+        "error: cannot write the answer: no space left on the disk\n",
+    )
+
+
+def test_failure_speaks_chinese_on_a_full_disk(cache: Path) -> None:
+    """The word on a lost answer follows --lang too."""
+    if not Path("/dev/full").exists():
+        pytest.skip("no /dev/full here")
+    full = os.open("/dev/full", os.O_WRONLY)
+    try:
+        outcome = on_stdout(f"list --lang zh {SMALL}", full, cache)
+    finally:
+        os.close(full)
+
+    assert outcome == (4, "", "错误：无法输出结果：磁盘空间不足\n")
+
+
+@pytest.mark.parametrize(
+    ("line", "code"), [(f"list {SMALL}", 0), (f"show zzz {SMALL}", 2), ("nosuch", 2)]
+)
+def test_stderr_is_closed(line: str, code: int, cache: Path) -> None:
+    """Where stderr is closed the exit code still tells."""
+    done = subprocess.run(
+        ["/bin/sh", "-c", f"exec {shlex.join(MODULE)} {line} 2>&-"],
+        env=environment(cache),
+        stdout=subprocess.PIPE,
+        check=False,
+        timeout=60,
+    )
+
+    assert done.returncode == code
+
+
+# Encodings
+
+
+@pytest.mark.parametrize(
+    "setting",
+    [
+        {"PYTHONIOENCODING": "ascii"},
+        {"PYTHONIOENCODING": "latin-1"},
+        {"PYTHONUTF8": "0", "LC_ALL": "C"},
+        {"PYTHONUTF8": "0", "LC_ALL": "C", "PYTHONCOERCECLOCALE": "0"},
+    ],
+    ids=lambda setting: "-".join(setting.values()),
+)
+@pytest.mark.parametrize(
+    ("line", "code"),
+    [
+        ("show exports", 0),
+        ("compare 2020 2022", 0),
+        ("show exports --format json", 0),
+        ("export", 0),
+        ("validate", 0),
+        ("show zzz", 2),
+        ("show 没有", 2),
+    ],
+)
+def test_narrow_encodings(
+    line: str, code: int, setting: dict[str, str], cache: Path
+) -> None:
+    """A stream that cannot carry Chinese gets escapes; nothing ever fails for it."""
+    done = subprocess.run(
+        [*MODULE, *shlex.split(f"{line} --lang zh {SMALL}")],
+        env=environment(cache, **setting),
+        capture_output=True,
+        check=False,
+        timeout=60,
+    )
+
+    assert done.returncode == code
+    assert b"Traceback" not in done.stderr
+    assert bool(done.stdout) is (code == 0)
+
+
+def test_ascii_stream_gets_escapes(process: Process) -> None:
+    """What ASCII cannot carry is written as its escape."""
+    outcome = process(f"validate --lang zh {SMALL}", PYTHONIOENCODING="ascii")
+
+    assert outcome.code == 0
+    assert outcome.out.startswith("\\u6ca1\\u6709\\u9519\\u8bef")
+
+
+# Width
+
+
+@pytest.mark.parametrize("columns", ["0", "", "-1", "wide"])
+def test_columns_that_are_no_width(process: Process, columns: str) -> None:
+    """COLUMNS=0 and the like are as if it were not set: never an empty answer."""
+    unset = process("compare 2012 2024")
+
+    assert unset.code == 0
+    assert process("compare 2012 2024", COLUMNS=columns) == unset
+
+
+def test_columns_rule_in_a_pipe_too(process: Process) -> None:
+    """COLUMNS above 0 rules everywhere, in a pipe as well."""
+    outcome = process("compare 2012 2024", COLUMNS="40")
+
+    assert outcome.code == 0
+    assert max(map(cell_len, outcome.out.splitlines())) <= 40
+
+
+@pytest.mark.parametrize("columns", [40, 80])
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_terminal_is_filled_and_coloured(
+    columns: int, language: str, cache: Path
+) -> None:
+    """On a terminal the answer wraps at its width, and is coloured."""
+    outcome = on_terminal(f"compare 2012 2024 --lang {language}", columns, cache)
+
+    assert outcome.code == 0
+    assert ESC in outcome.out
+    lines = without_colour(outcome.out).splitlines()
+    assert columns // 2 < max(map(cell_len, lines)) <= columns
+
+
+@pytest.mark.parametrize("setting", [{"TERM": "dumb"}, {"NO_COLOR": "1"}])
+def test_terminal_without_colour(setting: dict[str, str], cache: Path) -> None:
+    """A dumb terminal and NO_COLOR get text alone, wrapped at the same width."""
+    outcome = on_terminal("compare 2012 2024", 80, cache, **setting)
+
+    assert outcome.code == 0
+    assert ESC not in outcome.out
+    assert max(map(cell_len, outcome.out.splitlines())) <= 80
+
+
+def test_terminal_of_no_size(cache: Path) -> None:
+    """A terminal that tells no width is taken for 80 columns."""
+    outcome = on_terminal("compare 2012 2024", 0, cache)
+
+    assert outcome.code == 0
+    lines = without_colour(outcome.out).splitlines()
+    assert 40 < max(map(cell_len, lines)) <= 80
+
+
+def test_machine_format_on_a_terminal(cache: Path) -> None:
+    """On a terminal too JSON is neither wrapped nor coloured."""
+    outcome = on_terminal(f"show duty {SMALL} --format json", 40, cache)
+
+    assert outcome.code == 0
+    assert ESC not in outcome.out
+    assert len(outcome.out.splitlines()) == 4
+
+
+# Surroundings
+
+
+def test_without_a_home(process: Process, tmp_path: Path) -> None:
+    """No HOME and no cache directory: the answer is the same."""
+    expected = process(f"list {SMALL}")
+
+    outcome = process(f"list {SMALL}", HOME=None, XDG_CACHE_HOME=None)
+
+    assert expected.code == 0
+    assert outcome == expected
+    assert not (tmp_path / ".cache").exists()
+
+
+@pytest.mark.parametrize("mode", [0o555, 0o000])
+def test_home_that_cannot_be_written(
+    process: Process, tmp_path: Path, mode: int
+) -> None:
+    """A home that cannot be written is done without, silently."""
+    home = tmp_path / "home"
+    home.mkdir(mode=mode)
+
+    outcome = process(
+        f"list {SMALL}", HOME=str(home), XDG_CACHE_HOME=str(home / ".cache")
+    )
+
+    assert outcome.code == 0
+    assert outcome.err == ""
+
+
+def test_cache_that_is_a_file(process: Process, tmp_path: Path) -> None:
+    """A file where the cache directory should be is done without, silently."""
+    (tmp_path / "cache").write_text("mine")
+
+    outcome = process(f"list {SMALL}", XDG_CACHE_HOME=str(tmp_path / "cache"))
+
+    assert outcome.code == 0
+    assert outcome.err == ""
+    assert (tmp_path / "cache").read_text() == "mine"
+
+
+def test_folder_that_is_gone(cache: Path, tmp_path: Path) -> None:
+    """A working folder that was removed does not matter to the shipped catalogue."""
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    script = f"cd {shlex.quote(str(gone))} && rmdir {shlex.quote(str(gone))} && "
+
+    done = subprocess.run(
+        ["/bin/sh", "-c", script + f"exec {shlex.join(MODULE)} --version"],
+        env=environment(cache, PYTHONSAFEPATH="1"),
+        capture_output=True,
+        check=False,
+        timeout=60,
+    )
+
+    assert done.returncode == 0
+    assert done.stderr == b""
+
+
+@pytest.mark.parametrize(("command", "code"), [("show duty", 3), ("validate", 1)])
+def test_fifo_does_not_hang(
+    process: Process, tmp_path: Path, command: str, code: int
+) -> None:
+    """A FIFO for a catalogue is refused at once, by name."""
+    fifo = tmp_path / "fifo.yaml"
+    os.mkfifo(fifo)
+    began = time.monotonic()
+
+    outcome = process(f"{command} --catalogue {fifo}")
+
+    assert outcome.code == code
+    assert time.monotonic() - began < 30
+    assert f"{fifo}: cannot be read: " in outcome.out + outcome.err
+
+
+@pytest.mark.parametrize("device", ["/dev/zero", "/dev/null"])
+def test_device_is_no_catalogue(process: Process, device: str) -> None:
+    """A device is refused unread."""
+    outcome = process(f"show duty --catalogue {device}")
+
+    assert outcome.code == 3
+    assert outcome.err.startswith(f"error: {device}: cannot be read: ")
+
+
+@pytest.mark.parametrize("delay", [0.15, 0.3, 0.5])
+def test_interrupted(cache: Path, tmp_path: Path, delay: float) -> None:
+    """Ctrl-C ends with 130, or is too late; never with a traceback."""
+    large = tmp_path / "large.yaml"
+    text = (FILES / "good/small.yaml").read_text("utf-8")
+    values = ", ".join(f"{year}: {year}.5" for year in range(1900, 2100))
+    series = "".join(
+        f"      - {{source: office, code: C{n}, vintage: x, values: {{{values}}}}}\n"
+        for n in range(100)
+    )
+    record = text[text.index("  imports:") : text.index("    series:\n      - {source")]
+    record = record.replace("  imports:", "  many:")
+    large.write_text(f"{text}{record}    series:\n{series}", encoding="utf-8")
+    process = subprocess.Popen(
+        [*MODULE, "show", "many", "--catalogue", str(large), "--alone"],
+        env=environment(tmp_path / "cache"),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    time.sleep(delay)
+
+    process.send_signal(signal.SIGINT)
+    out, err = process.communicate(timeout=60)
+
+    assert b"Traceback" not in err
+    assert process.returncode in (0, 130, -signal.SIGINT)
+    assert (process.returncode != 0) or out
+
+
+@pytest.mark.parametrize(
+    "command",
+    [MODULE, [sys.executable, "-c", "from openingcli.cli import main; main()"]],
+    ids=["module", "script"],
+)
+def test_interrupted_while_it_imports(
+    command: list[str], cache: Path, tmp_path: Path
+) -> None:
+    """Ctrl-C in the first moment, while typer is imported, leaves no traceback either.
+
+    A stand-in for typer presses the keys.
+    """
+    (tmp_path / "typer.py").write_text(
+        "import os, signal, time\nos.kill(os.getpid(), signal.SIGINT)\ntime.sleep(1)\n"
+    )
+
+    done = subprocess.run(
+        [*command, "list"],
+        env=environment(cache, PYTHONPATH=str(tmp_path)),
+        capture_output=True,
+        check=False,
+        timeout=60,
+    )
+
+    assert done.stderr == b""
+    assert done.returncode in (130, -signal.SIGINT)
+
+
+def test_interrupted_while_it_answers(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An interruption inside a command is exit code 130 and silence."""
+
+    def interrupt(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("openingcli.loading.load", interrupt)
+
+    assert run("list") == (130, "", "")
+
+
+# Ways in
+
+
+@pytest.mark.parametrize(
+    "line", [f"show duty {SMALL}", f"show zzz {SMALL}", "--version", "--help", "nosuch"]
+)
+def test_script_and_module_behave_alike(
+    process: Process, cache: Path, line: str
+) -> None:
+    """The installed script and `python -m openingcli` are one command."""
+    script = Path(sysconfig.get_path("scripts")) / "openingcli"
+    if not script.exists():
+        pytest.skip("the script is not installed beside this Python")
+    done = subprocess.run(
+        [script, *shlex.split(line)],
+        env=environment(cache, NO_COLOR="1"),
+        capture_output=True,
+        check=False,
+        timeout=60,
+    )
+
+    by_script = Outcome(done.returncode, done.stdout.decode(), done.stderr.decode())
+    assert by_script == process(line)
+
+
+def test_version(process: Process) -> None:
+    """--version is one line: the version of the package and the catalogue's edition."""
+    outcome = process("--version")
+
+    assert outcome.code == 0
+    assert outcome.err == ""
+    assert re.fullmatch(
+        r"openingcli \d+\.\d+\.\d+\S*, catalogue \d{4}-\d{2}(\.\d+)?\n", outcome.out
+    )
