@@ -10,6 +10,7 @@ from pydantic_core import ErrorDetails
 from openingcli import schema
 from openingcli.catalogue import Catalogue
 from openingcli.checking import check
+from openingcli.consistency import warn
 from openingcli.errors import Fault
 from openingcli.faults import EMPTY, NO_HEAD, NOT_LIST, NOT_MAPPING, SHAPE
 from openingcli.figures import build
@@ -43,14 +44,19 @@ def compile_catalogue(texts: Sequence[tuple[str, bytes]]) -> Compiled:
     check(stack)
     if stack.head is None and texts and not any(f.faults for f in stack.files):
         stack.files[0].fault(("catalogue",), *NO_HEAD)
-    faults = tuple(
-        fault
-        for file in stack.files
-        for fault in sorted(file.faults, key=lambda f: (f.line, f.column))[:MOST_FAULTS]
-    )
-    if any(not fault.is_warning for fault in faults) or stack.head is None:
-        return Compiled(None, faults)
-    return Compiled(build(stack, stack.head), faults)
+    catalogue = None
+    if stack.head is not None and not any(
+        not fault.is_warning for file in stack.files for fault in file.faults
+    ):
+        catalogue = build(stack, stack.head)
+        warn(stack, catalogue)
+    return Compiled(catalogue, tuple(_in_order(stack.files)))
+
+
+def _in_order(files: Iterable[FileRead]) -> Iterator[Fault]:
+    """The faults file by file and line by line, not endlessly many of one file."""
+    for file in files:
+        yield from sorted(file.faults, key=lambda f: (f.line, f.column))[:MOST_FAULTS]
 
 
 # Reading the shape of one file

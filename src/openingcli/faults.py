@@ -84,6 +84,16 @@ OTHER_KIND = (
     ),
     SILENCE,
 )
+EXCLUDED = (
+    Said(
+        "the printed change cannot be true of {before} and {after}",
+        "所述变化与 {before} 和 {after} 不符",
+    ),
+    Said(
+        "read the paragraph again: periods, hedge, price basis",
+        "请重读原文：时期、约数词、价格基准",
+    ),
+)
 UNUSED = (
     Said("no figure comes from this source", "没有数据出自该来源"),
     Said("remove it or add its figures", "请删除它或补充其数据"),
