@@ -9,7 +9,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, NoReturn
 
 import typer
 from typer.core import TyperCommand, TyperGroup
@@ -25,20 +25,28 @@ ANYWHERE = {"--catalogue": 1, "--alone": 0, "--lang": 1, "--color": 1, "--versio
 """Shared options that may stand anywhere on the line, and how many values each takes."""
 
 
+class AnsweredError(Exception):
+    """The line is answered before any command runs, by help or version."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.text = text
+
+
 class OpeningCommand(TyperCommand):
     """A command whose help speaks the reader's language."""
 
-    def get_help(self, ctx: Any) -> str:
-        """The page of help, its headings included."""
-        return manual.with_headings(super().get_help(ctx), _language(sys.argv[1:]))
+    def get_help(self, ctx: Any) -> NoReturn:
+        """Answer with the page of help; typer would print it itself."""
+        raise AnsweredError(_help(super().get_help(ctx)))
 
 
 class OpeningGroup(TyperGroup):
     """A group whose shared options may stand anywhere on the line."""
 
-    def get_help(self, ctx: Any) -> str:
-        """The page of help, its headings included."""
-        return manual.with_headings(super().get_help(ctx), _language(sys.argv[1:]))
+    def get_help(self, ctx: Any) -> NoReturn:
+        """Answer with the page of help; typer would print it itself."""
+        raise AnsweredError(_help(super().get_help(ctx)))
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         """Move the shared options to the front; what follows `--` stays."""
@@ -104,18 +112,16 @@ def shared(
     version: Annotated[
         bool, typer.Option("--version", help="Print version and edition.")
     ] = False,
-) -> Reply | None:
+) -> None:
     """Read the shared options; without a command, show the help."""
     from_environment = os.environ.get("OPENINGCLI_CATALOGUE", "").split(os.pathsep)
     paths = catalogue or [Path(path) for path in from_environment if path]
     language = lang or _language(())
     ctx.obj = settings = Settings(tuple(paths), alone, language, color)
     if version:
-        _write(_version(settings))
-        raise typer.Exit
+        raise AnsweredError(_version(settings))
     if ctx.invoked_subcommand is None:
-        return Reply(ctx.get_help() + "\n")
-    return None
+        ctx.get_help()
 
 
 def main() -> None:
@@ -140,6 +146,8 @@ def _answer(language: Language) -> int:
         command = typer.main.get_command(app)
         manual.translate(command, language)
         result = command.main(standalone_mode=False, prog_name="openingcli")
+    except AnsweredError as answer:
+        result = Reply(answer.text)
     except OpeningError as error:
         _complain(error, language)
         return error.exit_code
@@ -162,6 +170,11 @@ def _write(text: str) -> None:
     if sys.stdout is not None:
         sys.stdout.write(text)
         sys.stdout.flush()
+
+
+def _help(page: str) -> str:
+    """A page of help as it is printed, in the reader's language."""
+    return manual.with_headings(page, _language(sys.argv[1:])) + "\n"
 
 
 def _version(settings: Settings) -> str:

@@ -6,10 +6,13 @@ the catalogue has a pattern before it has a value. Anchors, aliases, tags, merge
 repeated keys and second documents are faults with a place.
 """
 
+import codecs
+import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple, TypeAlias
 
 import yaml
+from yaml.reader import Reader
 
 from openingcli.errors import Fault
 from openingcli.language import SILENCE, Said
@@ -24,6 +27,9 @@ LONGEST = 10_000
 """How many characters one scalar may have."""
 
 NULLS = ("", "~", "null", "Null", "NULL")
+
+
+SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 class Place(NamedTuple):
@@ -47,26 +53,19 @@ def read_yaml(file: str, data: bytes, loader: Any = None) -> Located:
 
     `loader` is for tests: the C parser where there is one is the usual choice.
     """
+    data = data.removeprefix(codecs.BOM_UTF8)
     try:
-        text = data.decode("utf-8-sig")
+        text = data.decode("utf-8")
     except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        column = error.start - (data.rfind(b"\n", 0, error.start) + 1) + 1
-        byte = data[error.start]
-        message = Said(
-            f"is not UTF-8 text: byte 0x{byte:02x}",
-            f"不是 UTF-8 文本：字节 0x{byte:02x}",
-        )
-        hint = Said("save the file as UTF-8", "请将文件另存为 UTF-8")
-        return Located(None, {}, [Fault(file, line, column, "", message, hint)])
+        return Located(None, {}, [_not_text(file, data, error)])
+    if control := Reader.NON_PRINTABLE.search(text):
+        return Located(None, {}, [_control(file, text, control.start())])
     reader = _Reader(file)
     chosen = loader or getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     try:
         reader.read(yaml.parse(text, Loader=chosen))
     except yaml.MarkedYAMLError as error:
-        reader.stopped(error)
-    except yaml.reader.ReaderError as error:
-        reader.unreadable(text, error)
+        reader.stopped(error, text)
     except _TooMuchError:
         pass
     return Located(reader.root, reader.places, reader.faults)
@@ -85,6 +84,8 @@ class _Reader:
         self.places: dict[Loc, Place] = {}
         self.faults: list[Fault] = []
         self._documents = 0
+        self._repeated = 0
+        """How many repeated keys we are inside of: their values have no place."""
 
     def read(self, events: Iterator[yaml.Event]) -> None:
         """Take all events of one file."""
@@ -98,26 +99,19 @@ class _Reader:
                 self.places[()] = _place(event)
                 self.root = self._node(event, events, ())
 
-    def stopped(self, error: yaml.MarkedYAMLError) -> None:
+    def stopped(self, error: yaml.MarkedYAMLError, text: str) -> None:
         """Note where the parser itself gave up."""
-        mark = error.problem_mark or error.context_mark
-        line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
         problem = str(error.problem or error.context or "unknown")
+        # What was never closed shows at the end of the file: name where it opened.
+        first, second = error.problem_mark, error.context_mark
+        ended = first is not None and first.line >= text.rstrip().count("\n") + 1
+        mark = (second or first) if ended else (first or second)
+        line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
         message = Said(f"is not YAML: {problem}", f"不是合法的 YAML：{problem}")
         hint = Said(
             "look for a missing quote, bracket or colon on this line or the one above",
             "请检查本行或上一行是否缺少引号、括号或冒号",
         )
-        self.faults.append(Fault(self.file, line, column, "", message, hint))
-
-    def unreadable(self, text: str, error: yaml.reader.ReaderError) -> None:
-        """Note a character that no YAML file may hold."""
-        at = int(error.position)
-        line = text.count("\n", 0, at) + 1
-        column = at - (text.rfind("\n", 0, at) + 1) + 1
-        code = f"U+{ord(text[at]):04X}" if at < len(text) else "?"
-        message = Said(f"holds the control character {code}", f"含有控制字符 {code}")
-        hint = Said("remove it", "请删除该字符")
         self.faults.append(Fault(self.file, line, column, "", message, hint))
 
     def _node(self, event: yaml.Event, events: Iterator[yaml.Event], at: Loc) -> Node:
@@ -146,17 +140,16 @@ class _Reader:
                 break
             key = self._key(event, at)
             entry = (*at, key)
-            place = _place(event)
-            known = self.places.get(entry)
-            value = self._node(next(events), events, entry)
-            if key in mapping and known is not None:
-                self.places[entry] = known
-                line = known.line
-                message = _REPEATED.fill(key=key, line=line)
-                self._fault(event, at, (message, _REPEATED_HINT))
-            else:
-                self.places[entry] = place
-                mapping[key] = value
+            if key not in mapping:
+                self._note(entry, event)
+                mapping[key] = self._node(next(events), events, entry)
+                continue
+            line = self.places[entry].line if entry in self.places else 0
+            message = _REPEATED.fill(key=key, line=line)
+            self._fault(event, at, (message, _REPEATED_HINT))
+            self._repeated += 1
+            self._node(next(events), events, entry)
+            self._repeated -= 1
         return mapping
 
     def _key(self, event: yaml.Event, at: Loc) -> str:
@@ -178,7 +171,7 @@ class _Reader:
             if isinstance(event, yaml.SequenceEndEvent):
                 break
             entry = (*at, len(items))
-            self.places[entry] = _place(event)
+            self._note(entry, event)
             items.append(self._node(event, events, entry))
         return items
 
@@ -186,10 +179,18 @@ class _Reader:
         if len(event.value) > LONGEST:
             self._fault(event, at, _TOO_LONG)
             return ""
+        if SURROGATE.search(event.value):
+            self._fault(event, at, _HALF)
+            return ""
         # The C parser gives style '' for plain text, the pure one None: ask implicit.
         if event.implicit[0] and event.value in NULLS:
             return None
         return event.value
+
+    def _note(self, at: Loc, event: yaml.Event) -> None:
+        """Keep a place; a key that stands twice keeps that of its first time."""
+        if not self._repeated:
+            self.places[at] = _place(event)
 
     def _fault(self, event: yaml.Event, at: Loc, said: tuple[Said, Said]) -> None:
         place = _place(event)
@@ -201,6 +202,23 @@ def _place(event: yaml.Event) -> Place:
     mark = event.start_mark
     assert mark is not None
     return Place(mark.line + 1, mark.column + 1)
+
+
+def _not_text(file: str, data: bytes, error: UnicodeDecodeError) -> Fault:
+    line = data.count(b"\n", 0, error.start) + 1
+    before = data[data.rfind(b"\n", 0, error.start) + 1 : error.start]
+    byte = f"0x{data[error.start]:02x}"
+    message = Said(f"is not UTF-8 text: byte {byte}", f"不是 UTF-8 文本：字节 {byte}")
+    hint = Said("save the file as UTF-8", "请将文件另存为 UTF-8")
+    return Fault(file, line, len(before.decode()) + 1, "", message, hint)
+
+
+def _control(file: str, text: str, at: int) -> Fault:
+    line = text.count("\n", 0, at) + 1
+    column = at - text.rfind("\n", 0, at)
+    code = f"U+{ord(text[at]):04X}"
+    message = Said(f"holds the control character {code}", f"含有控制字符 {code}")
+    return Fault(file, line, column, "", message, Said("remove it", "请删除该字符"))
 
 
 _PLAIN = Said("write the value out", "请直接写出内容")
@@ -219,6 +237,10 @@ _COMPLEX_KEY = (
 _TOO_DEEP = (
     Said(f"nests deeper than {DEEPEST} levels", f"嵌套超过 {DEEPEST} 层"),
     SILENCE,
+)
+_HALF = (
+    Said("holds half a character (a lone surrogate)", "含有不完整的字符（孤立代理项）"),
+    Said("write the character itself", "请直接写出该字符"),
 )
 _TOO_LONG = (
     Said(f"is longer than {LONGEST:,} characters", f"超过 {LONGEST:,} 个字符"),

@@ -113,7 +113,10 @@ def parse_period(text: str) -> Period:
     start = _point(first, text)
     assert start.start is not None
     assert end.end is not None
-    if start.start >= end.end or start.text == end.text:
+    if start.text == end.text:
+        why = Said("the span is a single period", "时间段首尾相同")
+        raise PeriodError(text, why)
+    if start.start >= end.end:
         raise PeriodError(
             text,
             Said("the span ends before it begins", "时间段的结束早于开始"),
@@ -171,10 +174,15 @@ def _in_english(period: Period) -> str:
         return _point_in_english(last)
     if first == "..":
         return f"to {_point_in_english(last)}"
-    if len(first) == len(last) == 7 and first[:4] == last[:4] and first[5].isdigit():
+    if _months_of_one_year(first, last):
         return f"{MONTHS[int(first[5:]) - 1]}–{_point_in_english(last)}"
     dash = "–" if len(first) == len(last) == 4 else " – "
     return f"{_point_in_english(first)}{dash}{_point_in_english(last)}"
+
+
+def _months_of_one_year(first: str, last: str) -> bool:
+    months = first[5:].isdigit() and last[5:].isdigit()
+    return months and len(first) == len(last) == 7 and first[:4] == last[:4]
 
 
 def _point_in_english(text: str) -> str:
@@ -195,7 +203,7 @@ def _in_chinese(period: Period) -> str:
         return _point_in_chinese(last)
     if first == "..":
         return f"截至{_point_in_chinese(last)}"
-    if len(first) == len(last) == 7 and first[:4] == last[:4] and first[5].isdigit():
+    if _months_of_one_year(first, last):
         return f"{first[:4]}年{int(first[5:])}—{int(last[5:])}月"
     if len(first) == len(last) == 4:
         return f"{first}—{last}年"

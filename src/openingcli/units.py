@@ -70,8 +70,9 @@ def shift(value: Decimal, exponent: int) -> Decimal:
     printed_decimals = value.as_tuple().exponent != 0
     while last < 0 and not printed_decimals and digits[-1:] == (0,):
         digits, last = digits[:-1], last + 1
-    sign = int(shifted.is_signed())
-    return Decimal((sign, digits or (0,), last))
+    if not digits:
+        return Decimal(0)
+    return Decimal((int(shifted.is_signed()), digits, last))
 
 
 def rescale(value: Decimal, unit: Unit, to: Unit) -> Decimal:

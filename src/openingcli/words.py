@@ -43,7 +43,9 @@ WORDS: dict[str, Said] = {
         "One measure of {name}: openingcli show {concept}",
         "“{name}”的口径之一：openingcli show {concept}",
     ),
-    "sum-of": Said("In {unit}: the sum of {parts}", "以{unit}计：{parts}之和"),
+    "sum-of": Said(
+        "Computed from data sets: {parts}, added", "数据集部分由{parts}相加得出"
+    ),
     "printed-changes": Said("Changes as printed", "原文所述变化"),
     "series": Said("Series", "数据序列"),
     "measures-of": Said("Its measures", "各口径"),
@@ -71,10 +73,6 @@ WORDS: dict[str, Said] = {
         "no faults: {indicators} indicators, {figures} figures",
         "没有错误：{indicators} 个指标，{figures} 个数据",
     ),
-    "fault-count": Said(
-        "{errors} errors, {warnings} warnings", "{errors} 个错误，{warnings} 个警告"
-    ),
-    "no-change": Said("no figures in that range", "该范围内没有数据"),
     # marks and their legend
     "legend-hedged": Said(
         "~ at least one of the two figures is hedged, so the change is not exact",
@@ -107,7 +105,6 @@ WORDS: dict[str, Said] = {
     "prices": Said("prices: {prices}", "价格：{prices}"),
     "derived": Said("computed: {code}", "计算得出：{code}"),
     "converted": Said("the document's own conversion", "原文自行换算"),
-    "cites-note": Said("footnote {cites}", "脚注 {cites}"),
     "break": Said(
         "{source}: values from {year} on do not compare with those before",
         "{source}：{year} 年起的数值与此前不可比",

@@ -128,6 +128,13 @@ class Screens:
         if indicator.area != "CN":
             facts.append(self.say("area-is", area=indicator.area))
         sheet.line(" · ".join(facts), "dim")
+        if indicator.sum_of:
+            conjunction = "与" if self.language is Language.ZH else " and "
+            parts = conjunction.join(
+                self.catalogue.indicators[part].name.to(self.language)
+                for part in indicator.sum_of
+            )
+            sheet.line(self.say("sum-of", parts=parts), "dim")
         if indicator.concept:
             name = self.catalogue.concepts[indicator.concept].name.to(self.language)
             sheet.line(
