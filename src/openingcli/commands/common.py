@@ -1,10 +1,10 @@
 """What the commands share: settings, formats, replies, and looking up what is named."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Protocol, TypeVar
 
 import typer
 
@@ -19,7 +19,7 @@ from openingcli.streams import Colour, coloured, width
 
 if TYPE_CHECKING:  # imported inside what needs them, so that start-up stays fast
     from openingcli.catalogue import Catalogue
-    from openingcli.records import Indicator
+    from openingcli.records import Indicator, Source
     from openingcli.render.records import Row
     from openingcli.render.screens import Screens
     from openingcli.render.sheets import Sheet
@@ -126,29 +126,42 @@ def nothing_found(reply: Reply, wanted: Format, words: str) -> Reply:
 
 def of_category(catalogue: "Catalogue", name: str | None) -> "list[Indicator]":
     """The indicators of a category, named by its id or its name; all without."""
-    from openingcli.naming import folded, nearest
-
     every = list(catalogue.indicators.values())
     if name is None:
         return every
-    for category in catalogue.categories.values():
-        if folded(name) in map(folded, (category.id, *category.name)):
-            return [i for i in every if i.category == category.id]
-    named = [(t, c.id) for c in catalogue.categories.values() for t in (c.id, *c.name)]
-    close = nearest(name, named, 3) or list(catalogue.categories)
-    raise UnknownNameError(Said("category", "类别"), name, close, "openingcli list")
+    category = _record(catalogue.categories, name, Said("category", "类别"), "list")
+    return [indicator for indicator in every if indicator.category == category.id]
 
 
-def known_source(catalogue: "Catalogue", name: str) -> str:
-    """The id of a source, named by its id or its short name."""
+def known_source(catalogue: "Catalogue", name: str) -> "Source":
+    """The source of that id or short name."""
+    return _record(catalogue.sources, name, Said("source", "来源"), "sources")
+
+
+class _Named(Protocol):
+    """A record that goes by an id and by a name in each language."""
+
+    @property
+    def id(self) -> str: ...
+    @property
+    def name(self) -> Said: ...
+
+
+NamedT = TypeVar("NamedT", bound=_Named)
+
+
+def _record(
+    records: Mapping[str, NamedT], name: str, kind: Said, command: str
+) -> NamedT:
+    """The record of that id or name; the nearest ids where there is none."""
     from openingcli.naming import folded, nearest
 
-    for source in catalogue.sources.values():
-        if folded(name) in map(folded, (source.id, *source.name)):
-            return source.id
-    named = [(t, s.id) for s in catalogue.sources.values() for t in (s.id, *s.name)]
-    close = nearest(name, named, 3)
-    raise UnknownNameError(Said("source", "来源"), name, close, "openingcli sources")
+    every = [(t, r) for r in records.values() for t in (r.id, *r.name)]
+    for text, record in every:
+        if folded(text) == folded(name):
+            return record
+    close = nearest(name, ((text, record.id) for text, record in every), 3)
+    raise UnknownNameError(kind, name, close, f"openingcli {command}")
 
 
 def nearest_years(period: str | None, years: set[int]) -> list[str]:

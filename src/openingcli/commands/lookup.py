@@ -53,12 +53,10 @@ def list_(
         lambda: indicator_rows(catalogue, found),
         INDICATOR_KEYS,
     )
-    return (
-        reply
-        if found
-        else nothing_found(
-            reply, format, " ".join(filter(None, [category, source, year]))
-        )
+    if found:
+        return reply
+    return nothing_found(
+        reply, format, " ".join(filter(None, [category, source, year]))
     )
 
 
@@ -147,7 +145,7 @@ def _listed(
         found = sorted(levels, key=lambda f: f.when.sort_key, reverse=True)
     if source is not None:
         known = known_source(catalogue, source)
-        found = [figure for figure in found if figure.source == known]
+        found = [figure for figure in found if figure.source == known.id]
     return next(iter(found), None)
 
 
@@ -166,5 +164,5 @@ def _chosen(
     figures = [f for f in catalogue.figures[indicator.id] if f.when.meets(first, last)]
     if source is not None:
         known = known_source(catalogue, source)
-        figures = [figure for figure in figures if figure.source == known]
+        figures = [figure for figure in figures if figure.source == known.id]
     return figures

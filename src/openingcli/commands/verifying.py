@@ -29,7 +29,7 @@ def verify(
 
     settings: Settings = ctx.obj
     catalogue = settings.load()
-    known = catalogue.sources[known_source(catalogue, source)]
+    known = known_source(catalogue, source)
     if not known.document:
         raise UsageError(
             Said(f"{known.id} has no document", f"{known.id} 没有对应的文本"),
