@@ -135,6 +135,14 @@ def test_empty_list_is_a_no(run: Run, options: str) -> None:
     assert outcome.err.endswith("\nhint: try: openingcli list\n")
 
 
+def test_list_of_one_is_singular(run: Run) -> None:
+    """One indicator is one indicator."""
+    outcome = run(f"list --category ranks {SMALL}")
+
+    assert outcome.code == 0
+    assert outcome.out.splitlines()[-1] == "1 indicator, 2 figures"
+
+
 # search
 
 
@@ -263,7 +271,7 @@ Period  Value  Change  Source       Notes
 
 
 def test_show_a_sum_names_its_parts(run: Run) -> None:
-    """A computed figure says of which series it is the sum."""
+    """A computed indicator says of which others, and each figure of which series."""
     outcome = run(f"show both-ways {SMALL}")
 
     assert outcome == (
@@ -272,6 +280,7 @@ def test_show_a_sum_names_its_parts(run: Run) -> None:
 Exports and imports · 进出口
 Both together.
 Unit: billion yuan · Category: Trade
+Computed from data sets: Exports and Imports, added
 One measure of Turnover: openingcli show turnover
 
 Period     Value  Change  Source             Notes
@@ -432,6 +441,18 @@ def test_compare_keeps_a_category(run: Run) -> None:
 
     assert outcome.code == 0
     assert [row["indicator"] for row in json.loads(outcome.out)] == ["world-rank"]
+
+
+@pytest.mark.parametrize("line", ["show gdp --source wu-2025", "compare 2010 2023 gdp"])
+def test_one_sided_hedge_bounds_the_change(run: Run, line: str) -> None:
+    """126 trillion against nearly 40 trillion is over +213 percent, in words.
+
+    Between 2010 and 2023 the official series has both ends, and is taken instead.
+    """
+    outcome = run(line)
+
+    assert outcome.code == 0
+    assert ("over +213%" if line.startswith("show") else "+195.0%") in outcome.out
 
 
 # sources
@@ -669,7 +690,11 @@ def test_export_does_not_write_through_a_dangling_link(
 @pytest.mark.parametrize(
     ("line", "error", "hint"),
     [
-        ("show exprts", "no indicator called 'exprts'", "did you mean exports or imports?"),
+        (
+            "show exprts",
+            "no indicator called 'exprts'",
+            "did you mean exports or imports?",
+        ),
         ("show zzz", "no indicator called 'zzz'", "try: openingcli list"),
         ("sources dutty", "no indicator called 'dutty'", "did you mean duty?"),
         (
@@ -727,8 +752,12 @@ def test_wrong_question(run: Run, line: str, error: str, hint: str) -> None:
     assert outcome == (2, "", said)
 
 
-@pytest.mark.parametrize("period", ["20", "2020-13", "２０２０", "2022/2020", "2020-02-30"])
-@pytest.mark.parametrize("line", ["compare {} 2022", "show duty --since {}", "list --year {}"])
+@pytest.mark.parametrize(
+    "period", ["20", "2020-13", "２０２０", "2022/2020", "2020-02-30"]
+)
+@pytest.mark.parametrize(
+    "line", ["compare {} 2022", "show duty --since {}", "list --year {}"]
+)
 def test_text_that_is_no_period(run: Run, line: str, period: str) -> None:
     """What is not a period is named, and the forms of a period are the hint."""
     outcome = run(f"{line.format(period)} {SMALL}")
@@ -796,7 +825,9 @@ def test_no_english_sentence_in_a_chinese_failure(run: Run, line: str) -> None:
 # Exit code 3: the catalogue cannot be used
 
 
-@pytest.mark.parametrize("line", ["show duty", "list", "search duty", "sources", "export"])
+@pytest.mark.parametrize(
+    "line", ["show duty", "list", "search duty", "sources", "export"]
+)
 @pytest.mark.parametrize(
     ("name", "reason"),
     [
@@ -972,7 +1003,7 @@ def test_help_names_every_command(run: Run, line: str) -> None:
         ("sources", "openingcli sources trade-volume"),
         ("export", "openingcli export --output figures.csv"),
         ("validate", "openingcli validate my.yaml --alone"),
-        ("schema", "openingcli schema > indicators.schema.json"),
+        ("schema", "openingcli schema"),
     ],
 )
 def test_help_shows_each_example_on_its_own_line(

@@ -82,9 +82,7 @@ def test_an_overlay_is_compiled_once(cache: Path, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("format_", ["json", "csv", "tsv"])
 @pytest.mark.parametrize("line", QUESTIONS)
-def test_machine_formats_leave_rich_alone(
-    line: str, format_: str, cache: Path
-) -> None:
+def test_machine_formats_leave_rich_alone(line: str, format_: str, cache: Path) -> None:
     """Machine formats never pass through rich, so they do not import it."""
     assert "rich" not in imported(f"{line} --format {format_}", cache)
 

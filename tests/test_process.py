@@ -87,6 +87,22 @@ def on_terminal(line: str, columns: int, cache: Path, **more: str) -> Outcome:
     return Outcome(process.wait(timeout=60), text, "")
 
 
+def interrupted(
+    command: list[str], moment: str, folder: Path, cache: Path
+) -> subprocess.CompletedProcess[bytes]:
+    """Run a command that is interrupted when it imports the package named."""
+    (folder / f"{moment}.py").write_text(
+        "import os, signal, time\nos.kill(os.getpid(), signal.SIGINT)\ntime.sleep(1)\n"
+    )
+    return subprocess.run(
+        command,
+        env=environment(cache, PYTHONPATH=str(folder)),
+        capture_output=True,
+        check=False,
+        timeout=60,
+    )
+
+
 def without_colour(text: str) -> str:
     """The text without its colour codes."""
     return re.sub(r"\x1b\[[0-9;]*m", "", text)
@@ -358,58 +374,32 @@ def test_device_is_no_catalogue(process: Process, device: str) -> None:
     assert outcome.err.startswith(f"error: {device}: cannot be read: ")
 
 
-@pytest.mark.parametrize("delay", [0.15, 0.3, 0.5])
-def test_interrupted(cache: Path, tmp_path: Path, delay: float) -> None:
-    """Ctrl-C ends with 130, or is too late; never with a traceback."""
-    large = tmp_path / "large.yaml"
-    text = (FILES / "good/small.yaml").read_text("utf-8")
-    values = ", ".join(f"{year}: {year}.5" for year in range(1900, 2100))
-    series = "".join(
-        f"      - {{source: office, code: C{n}, vintage: x, values: {{{values}}}}}\n"
-        for n in range(100)
-    )
-    record = text[text.index("  imports:") : text.index("    series:\n      - {source")]
-    record = record.replace("  imports:", "  many:")
-    large.write_text(f"{text}{record}    series:\n{series}", encoding="utf-8")
-    process = subprocess.Popen(
-        [*MODULE, "show", "many", "--catalogue", str(large), "--alone"],
-        env=environment(tmp_path / "cache"),
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-    )
-    time.sleep(delay)
+@pytest.mark.parametrize("moment", ["sqlite3", "pydantic", "yaml", "rich"])
+def test_interrupted(cache: Path, tmp_path: Path, moment: str) -> None:
+    """Ctrl-C while a catalogue is looked up, compiled or drawn is 130 and silence.
 
-    process.send_signal(signal.SIGINT)
-    out, err = process.communicate(timeout=60)
+    A stand-in for the package that is then imported presses the keys.
+    """
+    small = tmp_path / "small.yaml"
+    small.write_bytes((FILES / "good/small.yaml").read_bytes())
 
-    assert b"Traceback" not in err
-    assert process.returncode in (0, 130, -signal.SIGINT)
-    assert (process.returncode != 0) or out
+    done = interrupted(
+        [*MODULE, "list", "--alone", "--catalogue", str(small)], moment, tmp_path, cache
+    )
+
+    assert (done.returncode, done.stdout, done.stderr) == (130, b"", b"")
 
 
 @pytest.mark.parametrize(
     "command",
-    [MODULE, [sys.executable, "-c", "from openingcli.cli import main; main()"]],
+    [MODULE, [sys.executable, "-c", "from openingcli.__main__ import main; main()"]],
     ids=["module", "script"],
 )
 def test_interrupted_while_it_imports(
     command: list[str], cache: Path, tmp_path: Path
 ) -> None:
-    """Ctrl-C in the first moment, while typer is imported, leaves no traceback either.
-
-    A stand-in for typer presses the keys.
-    """
-    (tmp_path / "typer.py").write_text(
-        "import os, signal, time\nos.kill(os.getpid(), signal.SIGINT)\ntime.sleep(1)\n"
-    )
-
-    done = subprocess.run(
-        [*command, "list"],
-        env=environment(cache, PYTHONPATH=str(tmp_path)),
-        capture_output=True,
-        check=False,
-        timeout=60,
-    )
+    """Ctrl-C in the first moment, while typer is imported, leaves no traceback either."""
+    done = interrupted([*command, "list"], "typer", tmp_path, cache)
 
     assert done.stderr == b""
     assert done.returncode in (130, -signal.SIGINT)

@@ -34,7 +34,9 @@ LANGUAGES = ["en", "zh"]
 
 NUMBER = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
 ESC = "\x1b"
-HOSTILE = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+HOSTILE = re.compile(
+    r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]"
+)
 
 TRICKS = """\
 catalogue:
@@ -162,7 +164,9 @@ def test_block_of_a_narrow_screen(run: Run, monkeypatch: pytest.MonkeyPatch) -> 
     """Where no table fits, each row turns into lines of heading and value."""
     text = at_width(run, monkeypatch, f"show world-rank {SMALL}", 20)
 
-    assert text == """\
+    assert (
+        text
+        == """\
 World rank · 世界排
 名
 Rank among all.
@@ -186,6 +190,7 @@ Category: Ranks
 ▲ places gained, ▼
 places lost
 """
+    )
 
 
 # A pipe
@@ -278,7 +283,14 @@ def test_colour_changes_no_text(run: Run) -> None:
 @pytest.mark.parametrize("options", ["", "--color always", "--lang zh"])
 @pytest.mark.parametrize(
     "line",
-    ["list", "search balance", "show balance", "compare 2020 2021", "sources balance", "sources"],
+    [
+        "list",
+        "search balance",
+        "show balance",
+        "compare 2020 2021",
+        "sources balance",
+        "sources",
+    ],
 )
 def test_markup_in_data_is_only_text(
     run: Run, tricks: str, line: str, options: str
@@ -297,7 +309,10 @@ def test_markup_in_data_is_only_text(
         "search balance": ["[red]Balance :smile:"],
         "show balance": ["[red]Balance :smile:", "growth [/] rate [2015=100]"],
         "compare 2020 2021": ["[red]Balance :smile:"],
-        "sources balance": ["“[red]1.50 :dollar:”", "GDP [current US$] [real] [/] rate"],
+        "sources balance": [
+            "“[red]1.50 :dollar:”",
+            "GDP [current US$] [real] [/] rate",
+        ],
         "sources": ["GDP [current US$] [real] [/] rate"],
     }
     if "zh" in options:
@@ -305,7 +320,15 @@ def test_markup_in_data_is_only_text(
     assert [words for words in shown.get(line, []) if words not in text] == []
 
 
-CONTROLS = ["\x1b]0;title\x07", "\x1b[2J", "\x9b31m", "\u202eabc", "\u2066x", "a\x08b", "x\ry"]
+CONTROLS = [
+    "\x1b]0;title\x07",
+    "\x1b[2J",
+    "\x9b31m",
+    "\u202eabc",
+    "\u2066x",
+    "a\x08b",
+    "x\ry",
+]
 
 
 @pytest.mark.parametrize("text", CONTROLS, ids=ascii)

@@ -175,9 +175,7 @@ def test_both_languages_state_the_same_facts(said: Said) -> None:
     assert english == chinese
 
 
-@pytest.mark.parametrize(
-    "key", [key for key in WORDS if key not in SAME_IN_BOTH]
-)
+@pytest.mark.parametrize("key", [key for key in WORDS if key not in SAME_IN_BOTH])
 def test_chinese_is_chinese(key: str) -> None:
     """The Chinese words are Chinese, the English ones have none of it."""
     assert CHINESE.search(WORDS[key].zh)

@@ -19,7 +19,7 @@ from openingcli.commands import comparing, files, lookup, sourcing, verifying
 from openingcli.commands.common import Reply, Settings
 from openingcli.errors import OpeningError, OutputError, UsageError
 from openingcli.language import SILENCE, Language, Said
-from openingcli.streams import Colour, discard, prepare
+from openingcli.streams import Colour, arguments, discard, prepare
 
 ANYWHERE = {"--catalogue": 1, "--alone": 0, "--lang": 1, "--color": 1, "--version": 0}
 """Shared options that may stand anywhere on the line, and how many values each takes."""
@@ -127,7 +127,7 @@ def shared(
 def main() -> None:
     """Run a command and exit; every expected failure is a message and a code."""
     prepare()
-    language = _language(sys.argv[1:])
+    language = _language(arguments())
     try:
         code = _answer(language)
     except BrokenPipeError:
@@ -145,7 +145,9 @@ def _answer(language: Language) -> int:
     try:
         command = typer.main.get_command(app)
         manual.translate(command, language)
-        result = command.main(standalone_mode=False, prog_name="openingcli")
+        result = command.main(
+            arguments(), prog_name="openingcli", standalone_mode=False
+        )
     except AnsweredError as answer:
         result = Reply(answer.text)
     except OpeningError as error:
@@ -174,7 +176,7 @@ def _write(text: str) -> None:
 
 def _help(page: str) -> str:
     """A page of help as it is printed, in the reader's language."""
-    return manual.with_headings(page, _language(sys.argv[1:])) + "\n"
+    return manual.with_headings(page, _language(arguments())) + "\n"
 
 
 def _version(settings: Settings) -> str:
@@ -213,11 +215,9 @@ def _usage_error(error: typer.TyperException) -> UsageError:
     ctx = getattr(error, "ctx", None)
     path = ctx.command_path if ctx is not None else "openingcli"
     hint = Said(f"try: {path} --help", f"可以试试：{path} --help")
-    said = {
-        "NoSuchOption": f"没有选项 {getattr(error, 'option_name', '')}",
-        "MissingParameter": f"缺少参数：{message}",
-    }.get(type(error).__name__, f"命令行有误：{message}")
-    return UsageError(Said(message[:1].lower() + message[1:], said), hint)
+    return UsageError(
+        Said(message[:1].lower() + message[1:], manual.usage_in_chinese(error)), hint
+    )
 
 
 def _unwritable(error: OSError, language: Language) -> int:

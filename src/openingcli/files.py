@@ -85,6 +85,10 @@ def written_whole(path: Path, *, force: bool) -> Iterator[IO[bytes]]:
         handle = tempfile.NamedTemporaryFile(  # noqa: SIM115 closed before its move
             dir=path.parent, prefix=f".{path.name}.", delete=False
         )
+    except FileNotFoundError as error:
+        raise _unwritten(
+            path, Said("its folder does not exist", "所在目录不存在")
+        ) from error
     except OSError as error:
         raise _unwritten(path, why(error)) from error
     try:

@@ -181,4 +181,7 @@ def _both(
     left: Decimal | None,
     right: Decimal | None,
 ) -> Decimal | None:
-    return None if left is None or right is None else operation(left, right)
+    if left is None or right is None:
+        return None
+    # Rounding down gives a difference of nothing a minus sign.
+    return operation(left, right) or Decimal(0)

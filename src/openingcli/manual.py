@@ -1,5 +1,6 @@
 """What --help says: examples for each command, and its words in Chinese."""
 
+import re
 from typing import Any
 
 from openingcli.language import Language
@@ -102,3 +103,25 @@ def with_headings(text: str, language: Language) -> str:
             "Show this message and exit.", CHINESE["Show this message and exit."]
         )
     return text
+
+
+def usage_in_chinese(error: Any) -> str:
+    """What is wrong with a command line, said in Chinese."""
+    param = getattr(error, "param", None)
+    name = getattr(param, "human_readable_name", "")
+    kind = getattr(param, "type", None)
+    match type(error).__name__:
+        case "NoSuchOption":
+            return f"没有选项 {error.option_name}"
+        case "BadOptionUsage":
+            return f"选项 {error.option_name} 的用法有误"
+        case "MissingParameter":
+            return f"缺少参数 {name}"
+        case "BadParameter":
+            choices = "、".join(map(str, getattr(kind, "choices", ())))
+            return f"{name} 的取值无效" + (f"，可选：{choices}" if choices else "")
+        case _:
+            quoted = re.search("command '(.*?)'", error.format_message())
+            if quoted:
+                return f"没有命令 {quoted[1]}"
+            return "命令行有误：参数过多或写法不对"

@@ -65,21 +65,22 @@ WORDS: dict[str, Said] = {
     "no-comparison": Said(
         "No indicator has figures for both periods.", "没有指标同时有这两个时期的数据。"
     ),
-    "counted": Said(
-        "{indicators} indicators, {figures} figures",
-        "{indicators} 个指标，{figures} 个数据",
-    ),
-    "valid": Said(
-        "no faults: {indicators} indicators, {figures} figures",
-        "没有错误：{indicators} 个指标，{figures} 个数据",
-    ),
+    "indicators": Said("{count} indicators", "{count} 个指标"),
+    "indicators-one": Said("1 indicator", "1 个指标"),
+    "n-figures": Said("{count} figures", "{count} 个数据"),
+    "n-figures-one": Said("1 figure", "1 个数据"),
+    "counted": Said("{indicators}, {figures}", "{indicators}，{figures}"),
+    "valid": Said("no faults: {counted}", "没有错误：{counted}"),
     # marks and their legend
     "legend-hedged": Said(
-        "~ at least one of the two figures is hedged, so the change is not exact",
-        "~ 两个数值中至少一个带有约数词，变化并非精确值",
+        "~ a hedged figure leaves the change open on both sides",
+        "~ 数值带有约数词，变化上下均不确定",
     ),
     "legend-places": Said("▲ places gained, ▼ places lost", "▲ 位次上升，▼ 位次下降"),
     "legend-points": Said("pp: percentage points", "pp：百分点"),
+    "change-since": Said("{change} since {period}", "{change}（较{period}）"),
+    "over-bound": Said("over {change}", "超过{change}"),
+    "under-bound": Said("under {change}", "低于{change}"),
     "withheld": Said("n/a", "不可比"),
     # footnotes
     "inferred": Said("{field} inferred: {why}", "{field}为推断：{why}"),
@@ -195,7 +196,7 @@ OVERS: dict[Over | None, Said] = {
     None: Said("", ""),
     Over.TOTAL: Said(", total", "，合计"),
     Over.AVERAGE: Said(", average", "，平均"),
-    Over.EACH: Said(", each", "，各期"),
+    Over.EACH: Said(", throughout", "，历期"),
 }
 
 KINDS: dict[Kind, Said] = {
@@ -225,6 +226,20 @@ SCALE_NAMES: dict[int, Said] = {
 def say(key: str, language: Language, **facts: object) -> str:
     """The words of that key, its `{facts}` filled in."""
     return WORDS[key].to(language).format(**facts)
+
+
+def count(key: str, number: int, language: Language) -> str:
+    """A number of things: 2 indicators, 1 indicator."""
+    return say(f"{key}-one" if number == 1 else key, language, count=number)
+
+
+def counted(indicators: int, figures: int, language: Language) -> str:
+    """How many indicators and figures: 47 indicators, 452 figures."""
+    facts = {
+        "indicators": count("indicators", indicators, language),
+        "figures": count("n-figures", figures, language),
+    }
+    return say("counted", language, **facts)
 
 
 def prices_words(prices: str, language: Language) -> str:

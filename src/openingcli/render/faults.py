@@ -6,7 +6,7 @@ from openingcli.catalogue import Catalogue
 from openingcli.errors import Fault
 from openingcli.language import Language, Said
 from openingcli.render.safety import clean
-from openingcli.words import say
+from openingcli.words import counted, say
 
 
 def complaint(message: Said, hint: Said, language: Language) -> str:
@@ -25,8 +25,8 @@ def fault_lines(faults: Iterable[Fault], language: Language) -> str:
 def verdict_line(catalogue: Catalogue, language: Language) -> str:
     """What a catalogue without faults holds."""
     figures = sum(map(len, catalogue.figures.values()))
-    facts = {"indicators": len(catalogue.indicators), "figures": figures}
-    return say("valid", language, **facts) + "\n"
+    found = counted(len(catalogue.indicators), figures, language)
+    return say("valid", language, counted=found) + "\n"
 
 
 def _fault(fault: Fault, language: Language) -> str:

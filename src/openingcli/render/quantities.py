@@ -1,10 +1,11 @@
 """How one number is written for a reader: hedge, digits, scale, unit."""
 
+from collections.abc import Callable
 from decimal import Context, Decimal
 
 from openingcli.catalogue import Catalogue
 from openingcli.compare import Comparison, Reason
-from openingcli.hedges import Hedge, is_fraction
+from openingcli.hedges import Bounds, Hedge, is_fraction, outward
 from openingcli.language import Language
 from openingcli.records import Figure, Indicator, Kind, Measure
 from openingcli.units import Unit, chinese_scale, plain, rescale
@@ -132,23 +133,60 @@ def printed_change(figure: Figure, language: Language) -> str:
 
 
 def change_words(comparison: Comparison, language: Language) -> str:
-    """A change by its measure: +60.2%, 12 times, +0.8 pp, ▲23; a tilde where hedged."""
+    """A change by its measure: +60.2%, 12 times, +0.8 pp, ▲23.
+
+    Of hedged figures it is the bound in words, over +213%, or led by a tilde where
+    it is open on both sides.
+    """
     change = comparison.change
     if change is None:
         return say("withheld", language)
-    tilde = "~" if comparison.is_hedged else ""
     match comparison.indicator.measure:
         case Measure.RANK:
             places = change.difference
-            return tilde + ("=" if not places else f"{'▲▼'[places < 0]}{abs(places)}")
+            words = "=" if not places else f"{'▲▼'[places < 0]}{abs(places)}"
+            return f"{'~' if comparison.is_hedged else ''}{words}"
         case Measure.SHARE | Measure.RATE:
-            return tilde + say("points", language, number=signed(change.difference))
-        case _ if change.multiple is not None:
-            return tilde + say("times", language, number=plain(change.multiple))
+            return _bounded(
+                comparison,
+                change.difference,
+                change.difference_bounds,
+                lambda number: say("points", language, number=signed(number)),
+                language,
+            )
+        case _ if change.multiple is not None and not comparison.is_hedged:
+            return say("times", language, number=plain(change.multiple))
         case _ if change.percent is not None:
-            return f"{tilde}{signed(change.percent)}%"
+            return _bounded(
+                comparison,
+                change.percent,
+                change.percent_bounds,
+                lambda number: f"{signed(number)}%",
+                language,
+            )
         case _:
+            tilde = "~" if comparison.is_hedged else ""
             return tilde + _difference_words(comparison, change.difference, language)
+
+
+def _bounded(
+    comparison: Comparison,
+    headline: Decimal,
+    bounds: Bounds,
+    words: Callable[[Decimal], str],
+    language: Language,
+) -> str:
+    """The headline, or the one bound that hedged figures leave, rounded outward."""
+    if not comparison.is_hedged:
+        return words(headline)
+    exponent = headline.as_tuple().exponent
+    assert isinstance(exponent, int)
+    low, high = outward(bounds, max(0, -exponent))
+    if low is not None and high is None:
+        return say("over-bound", language, change=words(low))
+    if high is not None and low is None:
+        return say("under-bound", language, change=words(high))
+    return f"~{words(headline)}"
 
 
 def yearly_words(comparison: Comparison) -> str:

@@ -22,7 +22,7 @@ from openingcli.render.quantities import (
 )
 from openingcli.render.sheets import Align, Column, Grid, Notes, Sheet, Wrap
 from openingcli.verify import Checked, Unaccounted, Verification
-from openingcli.words import STATUSES, prices_words, say
+from openingcli.words import STATUSES, count, counted, prices_words, say
 
 
 class Screens:
@@ -51,7 +51,7 @@ class Screens:
         sheet.grid(self._index(ordered, sections=sections))
         sheet.line("")
         figures = sum(len(self.catalogue.figures[i.id]) for i, _ in found)
-        sheet.line(self.say("counted", indicators=len(found), figures=figures), "dim")
+        sheet.line(counted(len(found), figures, self.language), "dim")
         return sheet
 
     def hits(self, found: Sequence[tuple[Indicator, Figure | None]]) -> Sheet:
@@ -104,8 +104,8 @@ class Screens:
         if changes:
             sheet.line("")
             sheet.grid(self._printed_changes(changes, notes))
-        self._breaks(indicator, levels, notes)
         self._footnotes(sheet, notes)
+        self._remarks_on_series(sheet, indicator, levels)
         self._legend(sheet)
         return sheet
 
@@ -145,10 +145,10 @@ class Screens:
         self, indicator: Indicator, figures: Sequence[Figure], notes: Notes
     ) -> Grid:
         columns = [
-            Column(self.say("period")),
+            Column(self.say("period"), wraps=Wrap.WORDS),
             Column(self.say("value"), Align.DECIMAL, style="bold"),
             Column(self.say("unit"), wraps=Wrap.WORDS),
-            Column(self.say("change"), Align.RIGHT, drop=1),
+            Column(self.say("change"), Align.RIGHT, wraps=Wrap.WORDS, drop=1),
             Column(self.say("status")),
             Column(self.say("source"), wraps=Wrap.ANYWHERE),
             Column(self.say("notes"), Align.RIGHT),
@@ -160,8 +160,8 @@ class Screens:
             else ""
             for f in ordered
         ]
-        if set(units) <= {indicator_unit(self.catalogue, indicator, self.language), ""}:
-            units = [""] * len(units)
+        usual = indicator_unit(self.catalogue, indicator, self.language)
+        units = ["" if unit == usual else unit for unit in units]
         changes = self._changes(indicator)
         rows = [
             [
@@ -179,12 +179,16 @@ class Screens:
 
     def _changes(self, indicator: Indicator) -> dict[str, str]:
         """The change of each figure to the one before it, by its id, in words."""
-        return {
-            change.after.id: change_words(change, self.language)
-            for change in changes_to_the_one_before(
-                indicator, self.catalogue.levels(indicator)
-            )
-        }
+        levels = self.catalogue.levels(indicator)
+        words = {}
+        for change in changes_to_the_one_before(indicator, levels):
+            text = change_words(change, self.language)
+            before, after = change.before.when, change.after.when
+            if before.end and after.start and (after.start - before.end).days > 1:
+                period = before.to(self.language)
+                text = self.say("change-since", change=text, period=period)
+            words[change.after.id] = text
+        return words
 
     def _printed_changes(self, figures: Sequence[Figure], notes: Notes) -> Grid:
         columns = [
@@ -238,19 +242,24 @@ class Screens:
         names = " + ".join(self._source_name(repeated) for repeated in repeats)
         return f"{self._source_name(source)} {self.say('repeats', sources=names)}"
 
-    def _breaks(
-        self, indicator: Indicator, figures: Sequence[Figure], notes: Notes
+    def _remarks_on_series(
+        self, sheet: Sheet, indicator: Indicator, figures: Iterable[Figure]
     ) -> None:
+        """Breaks and traps of each series that is shown, a line each."""
         shown = {figure.source for figure in figures}
+        colon = "：" if self.language is Language.ZH else ": "
+        said: dict[str, None] = {}
         for series in indicator.series:
             if series.source not in shown:
                 continue
             name = self._source_name(series.source)
             for year in series.breaks:
-                notes.mark(self.say("break", source=name, year=year))
+                said[self.say("break", source=name, year=year)] = None
             if series.note:
-                separator = "：" if self.language is Language.ZH else ": "
-                notes.mark(f"{name}{separator}{series.note.to(self.language)}")
+                said[f"{name}{colon}{series.note.to(self.language)}"] = None
+        for text in said:
+            sheet.line("")
+            sheet.line(text, "dim")
 
     def _footnotes(self, sheet: Sheet, notes: Notes) -> None:
         if notes.texts:
@@ -303,9 +312,8 @@ class Screens:
         else:
             sheet.line(self.say("no-comparison"))
         if answer.nearby:
-            key = "nearby-one" if answer.nearby == 1 else "nearby"
             sheet.line("")
-            sheet.line(self.say(key, count=answer.nearby))
+            sheet.line(count("nearby", answer.nearby, self.language))
         self._legend(sheet)
         return sheet
 
@@ -381,8 +389,8 @@ class Screens:
         if read:
             sheet.line("")
             sheet.grid(self._series(indicator, read))
-        self._breaks(indicator, figures, notes)
         self._footnotes(sheet, notes)
+        self._remarks_on_series(sheet, indicator, figures)
         for source in dict.fromkeys(figure.source for figure in figures):
             sheet.line("")
             self._citation(sheet, self.catalogue.sources[source])

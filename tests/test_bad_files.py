@@ -1,0 +1,262 @@
+"""Faulty catalogues: drop a file and what is said of it into files/bad, get a test."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import FILES, Run
+
+BAD = FILES / "bad"
+NAMES = sorted(path.stem for path in BAD.glob("*.yaml"))
+
+GOOD = """\
+catalogue:
+  title: {en: Good, zh: 好}
+  edition: 2026-01
+  licence: CC0
+categories:
+  trade: {name: {en: Trade, zh: 贸易}}
+units:
+  CNY: {name: {en: yuan, zh: 元}, kind: money}
+sources:
+  paper:
+    name: {en: Paper, zh: 论文}
+    type: paper
+    document: {file: paper.txt, sha256: "%s"}
+indicators:
+  exports:
+    name: {en: Exports, zh: 出口}
+    category: trade
+    definition: {en: Goods sold abroad., zh: 销往国外的货物。}
+    measure: amount
+    time: flow
+    unit: CNY
+    observations:
+      - {period: 2020, value: 1000, source: paper, line: 3, printed: "1000 yuan"}
+""" % ("0" * 64)
+
+SPARE = """\
+  spare%d:
+    name: {en: Spare, zh: 备用}
+    type: paper
+"""
+
+
+@pytest.fixture
+def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A place for a catalogue that goes by the short name x.yaml."""
+    monkeypatch.chdir(tmp_path)
+    return tmp_path / "x.yaml"
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_fault_is_told(
+    run: Run, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    """Each fault of the file is told at its place, in order, and the answer is no."""
+    monkeypatch.chdir(BAD)
+    expected = (BAD / f"{name}.txt").read_text(encoding="utf-8")
+
+    outcome = run(f"validate {name}.yaml --alone")
+
+    assert outcome.out == expected
+    assert outcome.err == ""
+    assert outcome.code == 1
+
+
+def test_every_expectation_has_its_file() -> None:
+    """No expected text is left over from a file that is gone."""
+    assert sorted(path.stem for path in BAD.glob("*.txt")) == NAMES
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_fault_is_told_in_chinese(
+    run: Run, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    """In Chinese the same places are named, and no fault is left in English."""
+    monkeypatch.chdir(BAD)
+
+    english = run(f"validate {name}.yaml --alone").out.splitlines()
+    chinese = run(f"validate {name}.yaml --alone --lang zh").out.splitlines()
+
+    assert [line.split(" ")[0] for line in english if not line.startswith(" ")] == [
+        line.split(" ")[0] for line in chinese if not line.startswith(" ")
+    ]
+    assert len(chinese) == len(english)
+    assert not set(english) & set(chinese)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_no_command_uses_a_faulty_catalogue(
+    run: Run, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    """Any other command refuses the file with its first error and prints no answer."""
+    monkeypatch.chdir(BAD)
+
+    outcome = run(f"list --catalogue {name}.yaml --alone")
+
+    assert outcome.code == 3
+    assert outcome.out == ""
+    assert outcome.err.startswith(f"error: {name}.yaml:")
+
+
+def test_a_good_file_has_no_fault(run: Run, file: Path) -> None:
+    """The file that the tests below spoil is itself without fault."""
+    file.write_text(GOOD, encoding="utf-8")
+
+    outcome = run("validate x.yaml --alone")
+
+    assert outcome == (0, "no faults: 1 indicators, 1 figures\n", "")
+
+
+def test_an_unused_source_is_a_warning(run: Run, file: Path) -> None:
+    """A source that no figure comes from is told, but the catalogue can be used."""
+    text = GOOD.replace("indicators:\n", SPARE % 1 + "indicators:\n")
+    file.write_text(text, encoding="utf-8")
+
+    outcome = run("validate x.yaml --alone")
+
+    assert outcome == (
+        0,
+        """\
+x.yaml:14:3: sources.spare1: warning: no figure comes from this source
+  hint: remove it or add its figures
+no faults: 1 indicators, 1 figures
+""",
+        "",
+    )
+    assert run("list --catalogue x.yaml --alone").code == 0
+
+
+def test_many_warnings_hide_no_error(run: Run, file: Path) -> None:
+    """An error behind any number of warnings still forbids the catalogue."""
+    spares = "".join(SPARE % number for number in range(250))
+    text = GOOD.replace("indicators:\n", spares + "indicators:\n")
+    file.write_text(text.replace("value: 1000", "value: 1_000"), encoding="utf-8")
+
+    outcome = run("validate x.yaml --alone")
+
+    assert outcome.code == 1
+    assert "'1_000' is not a number" in outcome.out
+
+
+def test_the_answer_stays_short(run: Run, file: Path) -> None:
+    """Of thousands of faults no more are told than a reader would look at."""
+    line = GOOD.splitlines(keepends=True)[-1]
+    text = GOOD + line.replace("value: 1000", "value: x") * 5_000
+    file.write_text(text, encoding="utf-8")
+
+    outcome = run("validate x.yaml --alone")
+
+    assert outcome.code == 1
+    assert outcome.out.count("'x' is not a number") == 200
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("value: 1000,", "value: 1000, precision: -5,"),
+        ("value: 1000,", "value: 1000, precision: 1/3,"),
+        ("value: 1000,", "value: 1/3,"),
+        ("value: 1000,", "value: 99999999999999999999,"),
+        ("value: 1000,", "value: 1e999999999,"),
+        ("value: 1000,", "value: 0.1234567890123456,"),
+        ("value: 1000,", "value: 1000, unit: thousand,"),
+        ("value: 1000,", "value: 1000, streak: 0 years,"),
+        ("value: 1000,", "value: 1000, status: final,"),
+        ("value: 1000,", "value: 1000, over: all,"),
+        ("value: 1000,", "value: 1000, period: 2020,"),
+        ("line: 3", "line: 03"),
+        ("line: 3", "line: -3"),
+        ("line: 3", "line: 1000000"),
+        ('printed: "1000 yuan"', 'printed: ""'),
+        ('printed: "1000 yuan"', 'printed: " "'),
+        ('printed: "1000 yuan"', r'printed: "1000\nyuan"'),
+        ('printed: "1000 yuan"', r'printed: "\e[31m1000"'),
+        ('printed: "1000 yuan"', r'printed: "1000\u200byuan"'),
+        ("exports:", "Exports:"),
+        ("exports:", "-exports:"),
+        ("exports:", "exports_of_goods:"),
+        ("exports:", "出口:"),
+        ("edition: 2026-01", "edition: 2026"),
+        ("licence: CC0", "licence:"),
+        ("kind: money", "kind: cash"),
+        ("time: flow", "time:"),
+        ("en: Exports,", ""),
+    ],
+)
+def test_one_spoilt_word_is_an_error(
+    run: Run, file: Path, before: str, after: str
+) -> None:
+    """A good file with one word spoilt is refused, and the fault is in that line."""
+    assert before in GOOD
+    file.write_text(GOOD.replace(before, after), encoding="utf-8")
+    line = GOOD[: GOOD.index(before)].count("\n") + 1
+
+    outcome = run("validate x.yaml --alone")
+
+    assert outcome.code == 1
+    assert f"\nx.yaml:{line}:" in f"\n{outcome.out}"
+
+
+def test_a_sum_without_a_common_year_is_told(run: Run, file: Path) -> None:
+    """A sum whose parts share no year and source has no figure, and that is told."""
+    total = """\
+  total:
+    name: {en: Total, zh: 合计}
+    category: trade
+    definition: {en: All together., zh: 总计。}
+    measure: amount
+    time: flow
+    unit: CNY
+    sum_of: [exports]
+"""
+    file.write_text(GOOD + total, encoding="utf-8")
+
+    outcome = run("validate x.yaml --alone")
+
+    assert "indicators.total: " in outcome.out
+
+
+def test_an_overlay_may_name_what_lies_below_it(run: Run, file: Path) -> None:
+    """A file laid over the shipped catalogue needs no head and no units of its own."""
+    file.write_text(
+        """\
+indicators:
+  own:
+    name: {en: Own, zh: 自有}
+    category: trade
+    definition: {en: Counted by us., zh: 自行统计。}
+    measure: amount
+    time: flow
+    unit: billion CNY
+    observations:
+      - {period: 2020, value: 7, source: wang-2025, line: 1, printed: "7 billion yuan"}
+""",
+        encoding="utf-8",
+    )
+
+    assert run("validate x.yaml").code == 0
+    assert run("validate x.yaml --alone").code == 1
+
+
+def test_faults_of_two_files_go_by_their_names(run: Run, file: Path) -> None:
+    """In a stack each fault names its own file, in the order of the files."""
+    file.write_text(GOOD.replace("2026-01", "soon"), encoding="utf-8")
+    file.with_name("y.yaml").write_text("colour: red\n", encoding="utf-8")
+
+    outcome = run("validate y.yaml --catalogue x.yaml --alone")
+
+    places = [line.split(" ")[0] for line in outcome.out.splitlines()[::2]]
+    assert places == ["x.yaml:3:3:", "y.yaml:1:1:"]
+
+
+def test_a_record_laid_over_a_faulty_one_mends_it(run: Run, file: Path) -> None:
+    """A record is replaced whole, so a dangling id that is laid over is no fault."""
+    file.write_text(GOOD.replace("category: trade", "category: trad"), encoding="utf-8")
+    mended = "indicators:\n" + GOOD[GOOD.index("  exports:") :]
+    file.with_name("y.yaml").write_text(mended, encoding="utf-8")
+
+    outcome = run("validate y.yaml --catalogue x.yaml --alone")
+
+    assert outcome == (0, "no faults: 1 indicators, 1 figures\n", "")
