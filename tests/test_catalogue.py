@@ -175,17 +175,32 @@ def of_record(catalogue: Catalogue, period: str) -> str | None:
         (["value: 101, source: echo", "value: 101, source: new"], "101 new"),
         (["value: 101, source: old", "value: 101, source: new"], "101 new"),
         (
-            ["value: 101, hedge: over, source: old", "value: 99, hedge: about, source: new"],
+            [
+                "value: 101, hedge: over, source: old",
+                "value: 99, hedge: about, source: new",
+            ],
             "99 new",
         ),
         (
-            ["value: 101, hedge: over, source: old", "value: 102, hedge: over, source: old"],
+            [
+                "value: 101, hedge: over, source: old",
+                "value: 102, hedge: over, source: old",
+            ],
             "101 old",
         ),
         (["value: 101, source: echo", "value: 100, source: old"], "101 echo"),
-        (["value: 101, status: forecast, source: new", "value: 9, source: old"], "9 old"),
-        (["value: 101, status: estimate, source: new", "value: 9, source: old"], "101 new"),
-        (["value: 101, precision: 50, source: new", "value: 90, source: old"], "90 old"),
+        (
+            ["value: 101, status: forecast, source: new", "value: 9, source: old"],
+            "9 old",
+        ),
+        (
+            ["value: 101, status: estimate, source: new", "value: 9, source: old"],
+            "101 new",
+        ),
+        (
+            ["value: 101, precision: 50, source: new", "value: 90, source: old"],
+            "90 old",
+        ),
     ],
     ids=[
         "tighter",
@@ -344,7 +359,12 @@ def test_all_that_answer_stand_in_order() -> None:
 @pytest.mark.parametrize(
     ("measure", "time", "figures", "years"),
     [
-        ("amount", "flow", ["2022", "2020", "2020-Q1", "2021-06", "2013/2024"], [2020, 2022]),
+        (
+            "amount",
+            "flow",
+            ["2022", "2020", "2020-Q1", "2021-06", "2013/2024"],
+            [2020, 2022],
+        ),
         ("amount", "stock", ["2022", "2021-06", "2020-12-31"], [2020, 2021, 2022]),
         ("amount", "stock", ["undated", "../2019", "2013/2024"], []),
     ],
@@ -545,7 +565,13 @@ def test_a_conversion_is_a_figure_of_its_own() -> None:
 @pytest.mark.parametrize(
     ("figure_id", "value", "low", "high", "code"),
     [
-        ("both-ways/2020/office", "180.2005", "175200450000", "185200550000", "EXP + IMP"),
+        (
+            "both-ways/2020/office",
+            "180.2005",
+            "175200450000",
+            "185200550000",
+            "EXP + IMP",
+        ),
         ("both-ways/2022/office", "216", "210500000000", "221500000000", "EXP + IMP"),
     ],
 )

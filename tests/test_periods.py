@@ -151,8 +151,7 @@ def test_a_refusal_has_a_hint_in_both_languages() -> None:
         "or a span such as 2025-01/2025-07"
     )
     assert error.value.hint.zh == (
-        "写法如 2024、2025-H1、2025-Q3、2025-07、2025-07-31，"
-        "时间段如 2025-01/2025-07"
+        "写法如 2024、2025-H1、2025-Q3、2025-07、2025-07-31，时间段如 2025-01/2025-07"
     )
 
 

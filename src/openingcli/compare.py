@@ -18,7 +18,7 @@ from openingcli.hedges import (
 )
 from openingcli.periods import Grain, Period, parse_period
 from openingcli.records import Figure, Indicator, Measure
-from openingcli.units import rescale, shift
+from openingcli.units import shift
 
 GROWING = (Measure.AMOUNT, Measure.COUNT, Measure.INDEX)
 """Measures of which a percent change and a yearly growth make sense."""
@@ -266,12 +266,12 @@ def _whole_years(before: Figure, after: Figure) -> int:
 
 
 def _coarser(before: Figure, after: Figure) -> Decimal | None:
-    """The last place that both printed values have, in the unit of the later one."""
+    """The last place that both recorded values have, in the unit of the later one."""
     if "/" in before.value or "/" in after.value:
         return None
-    to = after.parsed_unit
-    places = [
-        rescale(Decimal(f.value), f.parsed_unit, to).as_tuple().exponent
-        for f in (before, after)
-    ]
-    return Decimal(1).scaleb(max(int(place) for place in places))
+    places = []
+    for figure in (before, after):
+        place = Decimal(figure.value).as_tuple().exponent
+        scale = figure.parsed_unit.exponent - after.parsed_unit.exponent
+        places.append(int(place) + scale)
+    return Decimal(1).scaleb(max(places))

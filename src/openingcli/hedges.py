@@ -162,14 +162,17 @@ def justified(
 
     Bounds 0.2 apart leave one decimal, bounds 3 apart or open ones none. A `whole` part
     is the arithmetic of the printed values and stays: how sure it is, the bounds say.
-    Without `whole`, bounds 300 apart leave no digit below the hundreds.
+    Without `whole`, bounds 300 apart leave no digit below the hundreds, though never
+    fewer than two digits.
     """
     width = bounds.width
     place = 0 if width is None else max(-most, width.adjusted()) if width else -most
     rounded = value.quantize(
-        Decimal(1).scaleb(min(place, 0) if whole else place), context=WIDE
+        Decimal(1).scaleb(min(place, 0 if whole else value.adjusted() - 1)),
+        context=WIDE,
     )
-    return rounded.quantize(Decimal(1)) if width == 0 == rounded % 1 else rounded
+    exact = width == 0 == rounded % 1
+    return WIDE.plus(rounded.quantize(Decimal(1)) if exact else rounded)
 
 
 def _power(base: Decimal, years: int) -> Decimal:

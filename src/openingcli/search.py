@@ -22,10 +22,12 @@ def search(catalogue: Catalogue, words: str) -> list[Hit]:
     Where none has every word, those that have the most of them.
     """
     asked = folded(words).split()
+    phrase = " ".join(asked)
     hits = []
     for indicator in catalogue.indicators.values():
         scores = [_score(catalogue, word, indicator) for word in asked]
-        hits.append((sum(map(bool, scores)), Hit(indicator, sum(scores))))
+        score = sum(scores) + _closeness(phrase, indicator)
+        hits.append((sum(map(bool, scores)), Hit(indicator, score)))
     most = max((found for found, _ in hits), default=0)
     if most * 2 < len(asked) or not most:
         return []
@@ -42,6 +44,15 @@ def _score(catalogue: Catalogue, word: str, indicator: Indicator) -> int:
         (2, indicator.definition),
     )
     return max(weight * _fit(word, texts) for weight, texts in fields)
+
+
+def _closeness(phrase: str, indicator: Indicator) -> int:
+    """Up to 40 for a name that is the phrase, less the more else stands in it."""
+    best = 0
+    for name in map(folded, (indicator.id, *names(indicator))):
+        if phrase and phrase in name:
+            best = max(best, 40 * len(phrase) // len(name))
+    return best
 
 
 def _fit(word: str, texts: Iterable[str]) -> int:

@@ -54,22 +54,9 @@ WORDS: dict[str, Said] = {
         "转述{sources}：二者一致不构成印证",
     ),
     "comparison": Said("{before} and {after} compared", "{before}与{after}比较"),
-    "nearby-one": Said(
-        "1 more indicator has figures within two years: add --within 2",
-        "另有 1 个指标在前后两年内有数据：可加 --within 2",
-    ),
-    "nearby": Said(
-        "{count} more indicators have figures within two years: add --within 2",
-        "另有 {count} 个指标在前后两年内有数据：可加 --within 2",
-    ),
     "no-comparison": Said(
         "No indicator has figures for both periods.", "没有指标同时有这两个时期的数据。"
     ),
-    "indicators": Said("{count} indicators", "{count} 个指标"),
-    "indicators-one": Said("1 indicator", "1 个指标"),
-    "n-figures": Said("{count} figures", "{count} 个数据"),
-    "n-figures-one": Said("1 figure", "1 个数据"),
-    "counted": Said("{indicators}, {figures}", "{indicators}，{figures}"),
     "valid": Said("no faults: {counted}", "没有错误：{counted}"),
     # marks and their legend
     "legend-hedged": Said(
@@ -176,6 +163,28 @@ WORDS: dict[str, Said] = {
     "warning": Said("warning: ", "警告："),
 }
 
+COUNTS: dict[str, tuple[Said, Said]] = {
+    "indicators": (
+        Said("1 indicator", "1 个指标"),
+        Said("{count} indicators", "{count} 个指标"),
+    ),
+    "figures": (
+        Said("1 figure", "1 个数据"),
+        Said("{count} figures", "{count} 个数据"),
+    ),
+    "nearby": (
+        Said(
+            "1 more indicator has figures within two years: add --within 2",
+            "另有 1 个指标在前后两年内有数据：可加 --within 2",
+        ),
+        Said(
+            "{count} more indicators have figures within two years: add --within 2",
+            "另有 {count} 个指标在前后两年内有数据：可加 --within 2",
+        ),
+    ),
+}
+"""What is said of one thing, and of any other number of them."""
+
 HEDGES: dict[Hedge | None, Said] = {
     None: Said("", ""),
     Hedge.ABOUT: Said("about ", "约"),
@@ -230,16 +239,15 @@ def say(key: str, language: Language, **facts: object) -> str:
 
 def count(key: str, number: int, language: Language) -> str:
     """A number of things: 2 indicators, 1 indicator."""
-    return say(f"{key}-one" if number == 1 else key, language, count=number)
+    one, many = COUNTS[key]
+    return (one if number == 1 else many).to(language).format(count=number)
 
 
 def counted(indicators: int, figures: int, language: Language) -> str:
     """How many indicators and figures: 47 indicators, 452 figures."""
-    facts = {
-        "indicators": count("indicators", indicators, language),
-        "figures": count("n-figures", figures, language),
-    }
-    return say("counted", language, **facts)
+    comma = "，" if language is Language.ZH else ", "
+    parts = ("indicators", indicators), ("figures", figures)
+    return comma.join(count(key, number, language) for key, number in parts)
 
 
 def prices_words(prices: str, language: Language) -> str:

@@ -104,6 +104,9 @@ class Settings:
         return Reply(to_text(built, width=width(), colour=coloured(self.colour)))
 
 
+FEW = 12
+"""So many names fit into a hint."""
+
 FormatOption = Annotated[
     Format, typer.Option("--format", "-f", help="How to print the answer.")
 ]
@@ -161,6 +164,8 @@ def _record(
         if folded(text) == folded(name):
             return record
     close = nearest(name, ((text, record.id) for text, record in every), 3)
+    if not close and len(records) <= FEW:
+        close = list(records)
     raise UnknownNameError(kind, name, close, f"openingcli {command}")
 
 
