@@ -37,7 +37,9 @@ Process = Callable[..., Outcome]
 
 
 @pytest.fixture(autouse=True)
-def cache(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+def cache(
+    tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> Path:
     """A cache directory that all tests of one run share, and no user's own."""
     folder = tmp_path_factory.getbasetemp() / "cache"
     monkeypatch.setenv("XDG_CACHE_HOME", str(folder))
@@ -45,9 +47,7 @@ def cache(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPa
 
 
 @pytest.fixture
-def run(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> Run:
+def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
     """Run a command line in this process, through `main`."""
 
     def _run(line: str) -> Outcome:
@@ -66,7 +66,9 @@ def process(cache: Path) -> Process:
     def _process(line: str, **environment: str | None) -> Outcome:
         environ = {**os.environ, "XDG_CACHE_HOME": str(cache)}
         environ.pop("COLUMNS", None)
-        environ |= {name: text for name, text in environment.items() if text is not None}
+        environ |= {
+            name: text for name, text in environment.items() if text is not None
+        }
         for name, text in environment.items():
             if text is None:
                 environ.pop(name, None)

@@ -106,7 +106,7 @@ def test_a_good_file_has_no_fault(run: Run, file: Path) -> None:
 
     outcome = run("validate x.yaml --alone")
 
-    assert outcome == (0, "no faults: 1 indicators, 1 figures\n", "")
+    assert outcome == (0, "no faults: 1 indicator, 1 figure\n", "")
 
 
 def test_an_unused_source_is_a_warning(run: Run, file: Path) -> None:
@@ -121,7 +121,7 @@ def test_an_unused_source_is_a_warning(run: Run, file: Path) -> None:
         """\
 x.yaml:14:3: sources.spare1: warning: no figure comes from this source
   hint: remove it or add its figures
-no faults: 1 indicators, 1 figures
+no faults: 1 indicator, 1 figure
 """,
         "",
     )
@@ -259,4 +259,4 @@ def test_a_record_laid_over_a_faulty_one_mends_it(run: Run, file: Path) -> None:
 
     outcome = run("validate y.yaml --catalogue x.yaml --alone")
 
-    assert outcome == (0, "no faults: 1 indicators, 1 figures\n", "")
+    assert outcome == (0, "no faults: 1 indicator, 1 figure\n", "")

@@ -675,6 +675,13 @@ def test_search_of_the_shipped_catalogue(
     assert others <= set(found)
 
 
+def test_a_name_counts_for_more_than_a_definition(small: Catalogue) -> None:
+    """A word of a name scores higher than the same word of a definition."""
+    scores = {hit.indicator.id: hit.score for hit in search(small, "abroad")}
+
+    assert scores["exports"] > scores["imports"]
+
+
 def test_search_is_ordered_by_score(catalogue: Catalogue) -> None:
     """Hits come with falling scores, and equal ones in the order of the file."""
     hits = search(catalogue, "trade")

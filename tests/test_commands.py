@@ -209,14 +209,14 @@ Goods sold abroad.
 Unit: billion yuan · Category: Trade
 One measure of Turnover: openingcli show turnover
 
-Period            Value  Change  Status    Source             Notes
-2020                100                    First paper
-2020           100.2005                    Statistics office
-2021                110    +10%            Statistics office
-2022                125    +25%            First paper
-2022         nearly 125                    Second article         1
-2022                126    +15%            Statistics office
-2030                200          forecast  First paper
+Period            Value           Change  Status    Source             Notes
+2020                100                             First paper
+2020           100.2005                             Statistics office
+2021                110             +10%            Statistics office
+2022                125  +25% since 2020            First paper
+2022         nearly 125                             Second article         1
+2022                126             +15%            Statistics office
+2030                200                   forecast  First paper
 
 Changes as printed
 Period     Change  Source
@@ -258,9 +258,9 @@ World rank · 世界排名
 Rank among all.
 Unit: place · Category: Ranks
 
-Period  Value  Change  Source       Notes
-2020     34th          First paper
-2022     11th     ▲23  First paper      1
+Period  Value          Change  Source       Notes
+2020     34th                  First paper
+2022     11th  ▲23 since 2020  First paper      1
 
 1 period inferred: no year printed
 
@@ -283,9 +283,9 @@ Unit: billion yuan · Category: Trade
 Computed from data sets: Exports and Imports, added
 One measure of Turnover: openingcli show turnover
 
-Period     Value  Change  Source             Notes
-2020    180.2005          Statistics office      1
-2022         216    +20%  Statistics office      1
+Period     Value           Change  Source             Notes
+2020    180.2005                   Statistics office      1
+2022         216  +20% since 2020  Statistics office      1
 
 1 computed: EXP + IMP
 """,
@@ -395,7 +395,7 @@ def test_compare_in_chinese(run: Run) -> None:
 出口，亿元  1,002.005   1,260         +25.7%  +12.1%
 税率            9.80%  约7.4%  ~−2.4个百分点
 
-~ 两个数值中至少一个带有约数词，变化并非精确值
+~ 数值带有约数词，变化上下均不确定
 """,
         "",
     )
@@ -713,7 +713,11 @@ def test_export_does_not_write_through_a_dangling_link(
             "did you mean trade?",
         ),
         ("list --source secon", "no source called 'secon'", "did you mean second?"),
-        ("show duty --source zzz", "no source called 'zzz'", "try: openingcli sources"),
+        (
+            "show duty --source zzz",
+            "no source called 'zzz'",
+            "did you mean first or second or office?",
+        ),
         (
             "show exports --since 1999 --until 2001",
             "no figures for 1999/2001",

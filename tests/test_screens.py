@@ -179,7 +179,8 @@ Category: Ranks
   paper
 2022
   Value: 11th
-  Change: ▲23
+  Change: ▲23 since
+  2020
   Source: First
   paper
   Notes: 1

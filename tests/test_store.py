@@ -34,7 +34,7 @@ def own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
     """A copy of the small catalogue that a test may spoil."""
-    return shutil.copy(SMALL, tmp_path / "small.yaml")
+    return Path(shutil.copy(SMALL, tmp_path / "small.yaml"))
 
 
 @pytest.fixture

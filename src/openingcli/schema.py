@@ -320,8 +320,6 @@ class Printing(Record):
             "scope",
             "prices",
             "hedge",
-            "streak",
-            "over",
         ],
         Reason,
     ] = {}

@@ -79,8 +79,6 @@ WORDS: dict[str, Said] = {
     "inferred-scope": Said("scope", "范围"),
     "inferred-prices": Said("price basis", "价格基准"),
     "inferred-hedge": Said("hedge", "约数词"),
-    "inferred-streak": Said("streak", "连续期"),
-    "inferred-over": Said("kind of span figure", "时间段口径"),
     "corrected": Said(
         "printed as {value}, corrected: {why}", "原文为 {value}，已更正：{why}"
     ),

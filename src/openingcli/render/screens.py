@@ -6,7 +6,7 @@ from itertools import groupby
 from openingcli.catalogue import Catalogue
 from openingcli.compare import Answer, Comparison, Reason, compare_figures
 from openingcli.language import Language
-from openingcli.periods import parse_period
+from openingcli.periods import Grain, parse_period
 from openingcli.records import Concept, Figure, Indicator, Kind, Measure, Source
 from openingcli.render.quantities import (
     cell,
@@ -593,5 +593,8 @@ def changes_to_the_one_before(
 
 
 def _span(figure: Figure, language: Language) -> str:
-    """The span of a printed change: 2012–2023."""
-    return parse_period(f"{figure.start}/{figure.end}").to(language)
+    """What a printed change runs from and to: 2012–2023; two spans by an arrow."""
+    start, end = parse_period(figure.start), parse_period(figure.end)
+    if Grain.SPAN in (start.grain, end.grain):
+        return f"{start.to(language)} → {end.to(language)}"
+    return parse_period(f"{start.text}/{end.text}").to(language)
