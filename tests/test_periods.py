@@ -176,7 +176,6 @@ def test_a_refusal_has_a_hint_in_both_languages() -> None:
         ("2024-Q3/2025-Q2", "Q3 2024 – Q2 2025", "2024年三季度—2025年二季度"),
         ("2025-Q1/2025-Q3", "Q1 2025 – Q3 2025", "2025年一季度—2025年三季度"),
         ("2025-01/2025-Q2", "Jan 2025 – Q2 2025", "2025年1月—2025年二季度"),
-        ("2025-01/2025-H1", "Jan 2025 – H1 2025", "2025年1月—2025年上半年"),
         ("2025-Q1/2025-06", "Q1 2025 – Jun 2025", "2025年一季度—2025年6月"),
         (
             "2025-07-01/2025-07-15",
@@ -316,7 +315,8 @@ def test_spans_are_read_back(first: str, last: str) -> None:
     start, end = parse_period(first), parse_period(last)
     assert start.start is not None
     assert end.end is not None
-    assume(start.start < end.end and first != last)
+    assume(start.start < end.end)
+    assume(not start.lies_inside(end) and not end.lies_inside(start))
 
     span = parse_period(f"{first}/{last}")
 

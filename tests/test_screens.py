@@ -215,7 +215,9 @@ def test_piped_rows_are_lines(piped: Run) -> None:
     """Unwrapped, a list has a line for each indicator, whatever its length."""
     outcome = piped("list")
 
-    rows = [text for text in outcome.out.splitlines() if re.match(r"[a-z-]+  ", text)]
+    rows = [
+        text for text in outcome.out.splitlines() if re.match(r"[a-z0-9-]+  ", text)
+    ]
     count = int(outcome.out.splitlines()[-1].split()[0])
     assert len(rows) == count
 

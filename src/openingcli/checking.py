@@ -15,67 +15,132 @@ from openingcli.units import parse_unit
 
 def check(stack: Stack) -> None:
     """Note every fault that shows only when records are seen together."""
-    for entry in stack.entries["sources"].values():
-        for repeated in entry.record.repeats:
-            _known(stack, entry, ("repeats",), "sources", repeated)
+    for entry in stack.valid("sources").values():
+        for number, repeated in enumerate(entry.record.repeats):
+            _known(stack, entry, ("repeats", number), "sources", repeated)
     _check_names(stack)
     for record_id, entry in stack.entries["indicators"].items():
-        _check_indicator(stack, record_id, entry)
+        _check_references(stack, record_id, entry)
+        _check_figures(stack, entry)
+    for entry in stack.valid("indicators").values():
+        _check_amount_of_figures(stack, entry)
     _check_unused(stack)
 
 
 def _check_names(stack: Stack) -> None:
-    """Ids, aliases and names must each lead to one record."""
-    owners: dict[str, str] = {}
-    for collection in ("indicators", "concepts"):
-        for record_id, entry in stack.entries[collection].items():
-            if owners.setdefault(record_id, record_id) and (
-                collection == "concepts" and record_id in stack.ids("indicators")
-            ):
-                entry.fault((), *faults.TAKEN)
-    for record_id, entry in stack.entries["indicators"].items():
-        aliases = entry.record.aliases
-        for alias in (*aliases.en, *aliases.zh):
-            owner = owners.setdefault(folded(alias), record_id)
-            if owner != record_id:
-                message, hint = faults.ALIAS_TAKEN
-                entry.fault(("aliases",), message.fill(alias=alias, owner=owner), hint)
+    """Ids, names and aliases must each lead to one record, ids before the others."""
+    for record_id, entry in stack.entries["concepts"].items():
+        if record_id in stack.ids("indicators"):
+            entry.fault((), *faults.TAKEN)
+    records = {**stack.valid("concepts"), **stack.valid("indicators")}
+    owners = {record_id: record_id for record_id in records}
+    for record_id, entry in records.items():
+        for language, name in entry.record.name:
+            _claim(owners, record_id, entry, ("name", language), name)
+    for record_id, entry in stack.valid("indicators").items():
+        for language, aliases in entry.record.aliases:
+            for number, alias in enumerate(aliases):
+                at = ("aliases", language, number)
+                _claim(owners, record_id, entry, at, alias)
 
 
-def _check_indicator(stack: Stack, record_id: str, entry: Entry) -> None:
-    record: schema.IndicatorRecord = entry.record
-    _known(stack, entry, ("category",), "categories", record.category)
-    if record.concept is not None:
-        _known(stack, entry, ("concept",), "concepts", record.concept)
-    for part in record.sum_of:
-        _known(stack, entry, ("sum_of",), "indicators", part)
+def _claim(
+    owners: dict[str, str], record_id: str, entry: Entry, loc: Loc, name: str
+) -> None:
+    """Let a name lead to a record, or note that it already leads to another."""
+    owner = owners.setdefault(folded(name), record_id)
+    if owner != record_id:
+        taken = faults.NAME_TAKEN if loc[0] == "name" else faults.ALIAS_TAKEN
+        message, hint = taken
+        entry.fault(loc, message.fill(name=name, alias=name, owner=owner), hint)
+
+
+def _check_references(stack: Stack, record_id: str, entry: Entry) -> None:
+    """The ids that an indicator names, as written: the rest of it may be faulty."""
+    for key, collection in (("category", "categories"), ("concept", "concepts")):
+        named = entry.raw.get(key)
+        if isinstance(named, str):
+            _known(stack, entry, (key,), collection, named)
+    parts = entry.raw.get("sum_of")
+    for number, part in enumerate(parts if isinstance(parts, list) else ()):
+        at = ("sum_of", number)
+        if not isinstance(part, str):
+            continue
+        _known(stack, entry, at, "indicators", part)
         if part == record_id or _sums(stack, part):
-            entry.fault(("sum_of",), *faults.SUM_OF_SUM)
-    unit = _known_unit(stack, entry, ("unit",), record.unit)
-    if unit is not None:
-        _check_measure(entry, record.measure, unit)
-    if not any(entry.items.values()) and not record.sum_of:
-        entry.fault((), *faults.NO_FIGURES)
+            entry.fault(at, *faults.SUM_OF_SUM)
+
+
+def _check_figures(stack: Stack, entry: Entry) -> None:
+    """The valid figures of an indicator, by their sources and units."""
+    unit = None
+    if entry.record is not None:
+        unit = _known_unit(stack, entry, ("unit",), entry.record.unit)
+        if unit is not None:
+            _check_measure(entry, entry.record.measure, unit)
     for loc, observation in entry.items.get("observations", ()):
         _check_printing(stack, entry, loc, observation)
         _check_observation(stack, entry, loc, observation, unit)
     for loc, change in entry.items.get("changes", ()):
         _check_printing(stack, entry, loc, change)
-        start, end = parse_period(change.from_), parse_period(change.to)
-        if start.sort_key > end.sort_key:
-            entry.fault((*loc, "to"), *faults.BACKWARDS)
+        _check_change(entry, loc, change)
     for loc, series in entry.items.get("series", ()):
-        _known(stack, entry, (*loc, "source"), "sources", series.source)
-        if series.unit is not None:
-            other = _known_unit(stack, entry, (*loc, "unit"), series.unit)
-            _check_same_kind(entry, (*loc, "unit"), unit, other)
+        _check_series(stack, entry, loc, series, unit)
+
+
+def _check_change(entry: Entry, loc: Loc, change: schema.ChangeRecord) -> None:
+    start, end = parse_period(change.from_), parse_period(change.to)
+    if start.sort_key > end.sort_key:
+        entry.fault((*loc, "to"), *faults.BACKWARDS)
+    if is_fraction(change.value):
+        entry.fault((*loc, "value"), *faults.FRACTION)
+
+
+def _check_series(
+    stack: Stack,
+    entry: Entry,
+    loc: Loc,
+    series: schema.SeriesRecord,
+    unit: schema.UnitRecord | None,
+) -> None:
+    _known(stack, entry, (*loc, "source"), "sources", series.source)
+    other = unit
+    if series.unit is not None:
+        other = _known_unit(stack, entry, (*loc, "unit"), series.unit)
+        _check_same_kind(entry, (*loc, "unit"), unit, other)
+    if other is not None:
+        for year, value in series.values.items():
+            _check_value(entry, (*loc, "values", year), value, other)
+
+
+def _check_amount_of_figures(stack: Stack, entry: Entry) -> None:
+    """An indicator must have a figure, its own or a sum."""
+    written = any(entry.raw.get(name) for name in schema.ITEMS)
+    parts = [stack.entries["indicators"].get(part) for part in entry.record.sum_of]
+    if written:
+        return
+    if not parts:
+        entry.fault((), *faults.NO_FIGURES)
+        return
+    if all(part and part.record and not part.record.sum_of for part in parts):
+        years = [
+            {
+                (series.source, year)
+                for _, series in part.items.get("series", ())
+                for year in series.values
+            }
+            for part in parts
+            if part is not None
+        ]
+        if not set.intersection(*years):
+            entry.fault((), *faults.NO_COMMON_YEAR)
 
 
 def _check_printing(
     stack: Stack, entry: Entry, loc: Loc, printing: schema.Printing
 ) -> None:
     _known(stack, entry, (*loc, "source"), "sources", printing.source)
-    source = stack.entries["sources"].get(printing.source)
+    source = stack.valid("sources").get(printing.source)
     if source is not None and source.record.document is None:
         message, hint = faults.NO_DOCUMENT
         entry.fault((*loc, "source"), message.fill(source=printing.source), hint)
@@ -96,24 +161,22 @@ def _check_observation(
         at = (*loc, "converted", "unit")
         converted = _known_unit(stack, entry, at, observation.converted.unit)
         _check_same_kind(entry, at, unit, converted)
+        if converted is not None:
+            value = observation.converted.value
+            _check_value(entry, (*loc, "converted", "value"), value, converted)
     if other is not None:
-        _check_value(entry, (*loc, "value"), observation, other)
+        _check_value(entry, (*loc, "value"), observation.value, other)
 
 
-def _check_value(
-    entry: Entry,
-    loc: Loc,
-    observation: schema.ObservationRecord,
-    unit: schema.UnitRecord,
-) -> None:
+def _check_value(entry: Entry, loc: Loc, text: str, unit: schema.UnitRecord) -> None:
     """A value must be possible for its unit and measure."""
-    measure = entry.record.measure
-    fraction = is_fraction(observation.value)
-    if fraction != (unit.kind == "whole"):
+    if is_fraction(text) != (unit.kind == "whole"):
         entry.fault(loc, *faults.FRACTION)
         return
-    value = parse_value(observation.value)
-    if measure is Measure.RANK and (fraction or value < 1 or value % 1):
+    if entry.record is None:
+        return
+    measure, value = entry.record.measure, parse_value(text)
+    if measure is Measure.RANK and (value < 1 or value % 1):
         entry.fault(loc, *faults.BAD_RANK)
     if measure is Measure.SHARE and not 0 <= value <= 100:
         entry.fault(loc, *faults.BAD_SHARE)
@@ -147,20 +210,14 @@ def _check_same_kind(
 
 
 def _check_unused(stack: Stack) -> None:
-    used = {
-        item.source
-        for entry in stack.entries["indicators"].values()
-        for items in entry.items.values()
-        for _, item in items
-    }
-    for record_id, entry in stack.entries["sources"].items():
-        if record_id not in used:
+    for record_id, entry in stack.valid("sources").items():
+        if record_id not in stack.used_sources:
             entry.file.fault(entry.loc, *faults.UNUSED, warning=True)
 
 
 def _sums(stack: Stack, indicator: str) -> bool:
     entry = stack.entries["indicators"].get(indicator)
-    return entry is not None and bool(entry.record.sum_of)
+    return entry is not None and bool(entry.raw.get("sum_of"))
 
 
 def _known(
@@ -186,5 +243,5 @@ def _known_unit(
     ids = parse_unit(text).ids
     if not all(_known(stack, entry, loc, "units", unit_id) for unit_id in ids):
         return None
-    first = stack.entries["units"].get(ids[0])
+    first = stack.valid("units").get(ids[0])
     return first.record if first is not None else None

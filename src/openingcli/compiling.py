@@ -42,21 +42,31 @@ def compile_catalogue(texts: Sequence[tuple[str, bytes]]) -> Compiled:
     for name, data in texts:
         _read(stack, name, data)
     check(stack)
-    if stack.head is None and texts and not any(f.faults for f in stack.files):
+    if stack.head is None and not _has_errors(stack):
         stack.files[0].fault(("catalogue",), *NO_HEAD)
     catalogue = None
-    if stack.head is not None and not any(
-        not fault.is_warning for file in stack.files for fault in file.faults
-    ):
+    if stack.head is not None and not _has_errors(stack):
         catalogue = build(stack, stack.head)
         warn(stack, catalogue)
     return Compiled(catalogue, tuple(_in_order(stack.files)))
 
 
+def _has_errors(stack: Stack) -> bool:
+    faults = (fault for file in stack.files for fault in file.faults)
+    return any(not fault.is_warning for fault in faults)
+
+
 def _in_order(files: Iterable[FileRead]) -> Iterator[Fault]:
     """The faults file by file and line by line, not endlessly many of one file."""
     for file in files:
-        yield from sorted(file.faults, key=lambda f: (f.line, f.column))[:MOST_FAULTS]
+        errors = [fault for fault in file.faults if not fault.is_warning]
+        warnings = [fault for fault in file.faults if fault.is_warning]
+        told = [*_first(errors), *_first(warnings)]
+        yield from sorted(told, key=lambda fault: (fault.line, fault.column))
+
+
+def _first(faults: list[Fault]) -> list[Fault]:
+    return sorted(faults, key=lambda fault: (fault.line, fault.column))[:MOST_FAULTS]
 
 
 # Reading the shape of one file
@@ -87,31 +97,32 @@ def _read_record(
     stack: Stack, file: FileRead, loc: Loc, model: type[schema.Named], raw: Node
 ) -> None:
     collection, record_id = str(loc[0]), str(loc[1])
-    stack.known[collection].add(record_id)
-    stack.entries[collection].pop(record_id, None)
     pattern = schema.UNIT_ID if collection == "units" else schema.ID
     if not pattern.fullmatch(record_id):
         file.fault(loc, *SHAPE["id"])
     items: dict[str, list[tuple[Loc, Any]]] = {}
+    written = raw
     if collection == "indicators" and isinstance(raw, dict):
         items = {
-            name: list(_read_items(file, (*loc, name), item, raw[name]))
+            name: list(_read_items(stack, file, (*loc, name), item, raw[name]))
             for name, item in schema.ITEMS.items()
             if name in raw
         }
         raw = {key: value for key, value in raw.items() if key not in schema.ITEMS}
     record = _validated(file, loc, model, raw)
-    if record is not None:
-        stack.entries[collection][record_id] = Entry(file, loc, record, items)
+    kept = written if isinstance(written, dict) else {}
+    stack.entries[collection][record_id] = Entry(file, loc, record, kept, items)
 
 
 def _read_items(
-    file: FileRead, loc: Loc, model: type[schema.Record], raw: Node
+    stack: Stack, file: FileRead, loc: Loc, model: type[schema.Record], raw: Node
 ) -> Iterator[tuple[Loc, Any]]:
     if not isinstance(raw, list):
         file.fault(loc, *NOT_LIST)
         return
     for index, one in enumerate(raw):
+        if isinstance(one, dict) and isinstance(source := one.get("source"), str):
+            stack.used_sources.add(source)
         item = _validated(file, (*loc, index), model, one)
         if item is not None:
             yield (str(loc[-1]), index), item
@@ -143,7 +154,8 @@ def _said(detail: ErrorDetails, model: type[BaseModel]) -> tuple[Said, Said]:
         key = str(detail["loc"][-1])
         return _unknown(key, _fields(model, detail["loc"][:-1]))
     if kind == "period":
-        return Said(context["en"], context["zh"]), SILENCE
+        hint = Said(context["hint_en"], context["hint_zh"])
+        return Said(context["en"], context["zh"]), hint
     if kind in ("literal_error", "enum"):
         expected = context["expected"]
         return (

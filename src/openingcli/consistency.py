@@ -12,7 +12,7 @@ from openingcli.stack import Stack
 
 def warn(stack: Stack, catalogue: Catalogue) -> None:
     """Note a warning at every printed change that its levels exclude."""
-    for indicator_id, entry in stack.entries["indicators"].items():
+    for indicator_id, entry in stack.valid("indicators").items():
         indicator = catalogue.indicators[indicator_id]
         printed = entry.items.get("changes", [])
         changes = [f for f in catalogue.figures[indicator_id] if f.kind is Kind.CHANGE]

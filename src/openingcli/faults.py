@@ -46,6 +46,17 @@ NO_FIGURES = (
     Said("has no figures", "没有任何数据"),
     Said("add observations or series", "请添加 observations 或 series"),
 )
+NO_COMMON_YEAR = (
+    Said(
+        "has no figures: its parts share no year of one source",
+        "没有任何数据：各组成部分没有同一来源的共同年份",
+    ),
+    Said("add series of one source to its parts", "请为各组成部分补充同一来源的序列"),
+)
+NAME_TAKEN = (
+    Said("the name {name!r} already leads to {owner}", "名称“{name}”已指向 {owner}"),
+    Said("choose a name of its own", "请另取名称"),
+)
 BACKWARDS = (
     Said("the change ends before it begins", "变化的结束早于开始"),
     Said("exchange from and to", "请对调 from 与 to"),
@@ -127,6 +138,13 @@ SHAPE: dict[str, tuple[Said, Said]] = {
         Said(
             "write plain digits without separators: 5500, 25.7, 0.5; the scale belongs to the unit",
             "请写不带分隔符的数字：5500、25.7、0.5；万、亿等写在单位里",
+        ),
+    ),
+    "precision": (
+        Said("{text!r} is not a positive number", "{text!r} 不是正数"),
+        Said(
+            "write half the width of what the value may be",
+            "请写数值可能范围的一半宽度",
         ),
     ),
     "unit": (

@@ -25,15 +25,15 @@ from openingcli.units import EXACT, Unit, parse_unit, rescale, shift
 
 def build(stack: Stack, head: schema.Head) -> Catalogue:
     """The catalogue of a stack without faults."""
-    sources = {i: _source(i, e.record) for i, e in stack.entries["sources"].items()}
-    indicators = {i: _indicator(i, e) for i, e in stack.entries["indicators"].items()}
+    sources = {i: _source(i, e.record) for i, e in stack.valid("sources").items()}
+    indicators = {i: _indicator(i, e) for i, e in stack.valid("indicators").items()}
     units = {
         i: CountedUnit(i, _both(e.record.name), e.record.kind)
-        for i, e in stack.entries["units"].items()
+        for i, e in stack.valid("units").items()
     }
     figures = {
         i: [*_printed_figures(i, e), *_series_figures(i, e)]
-        for i, e in stack.entries["indicators"].items()
+        for i, e in stack.valid("indicators").items()
     }
     for indicator_id, indicator in indicators.items():
         if indicator.sum_of:
@@ -44,13 +44,13 @@ def build(stack: Stack, head: schema.Head) -> Catalogue:
         licence=head.licence,
         categories={
             i: Category(i, _both(e.record.name))
-            for i, e in stack.entries["categories"].items()
+            for i, e in stack.valid("categories").items()
         },
         units=units,
         sources=sources,
         concepts={
             i: Concept(i, _both(e.record.name), _both(e.record.differs))
-            for i, e in stack.entries["concepts"].items()
+            for i, e in stack.valid("concepts").items()
         },
         indicators=indicators,
         figures={i: tuple(_with_ids(fs)) for i, fs in figures.items()},

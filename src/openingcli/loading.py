@@ -22,6 +22,7 @@ COMPILING_MODULES = [
     "catalogue",
     "checking",
     "compiling",
+    "consistency",
     "figures",
     "hedges",
     "located_yaml",
@@ -56,20 +57,26 @@ def load(paths: Sequence[Path], *, alone: bool = False) -> Catalogue:
     texts = read_texts(paths, alone=alone)
     key = stack_key(texts)
 
+    places = _stores(paths, alone=alone)
+
     @cache
     def compiled() -> Catalogue:
-        return _compiled(texts)
+        catalogue = _compiled(texts)
+        if places:
+            _keep(places[-1], key, catalogue)
+        return catalogue
 
-    places = _stores(paths, alone=alone)
     for place in places:
         if found := read_store(place, key, compiled):
             return found
-    catalogue = compiled()
-    if places:
-        with suppress(OSError, OpeningError):
-            places[-1].parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            write_store(places[-1], key, catalogue)
-    return catalogue
+    return compiled()
+
+
+def _keep(place: Path, key: str, catalogue: Catalogue) -> None:
+    """Write a store for the next run; do without it where that cannot be."""
+    with suppress(OSError, OpeningError):
+        place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        write_store(place, key, catalogue)
 
 
 def shipped_store(path: Path) -> Path:

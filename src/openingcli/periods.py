@@ -116,6 +116,9 @@ def parse_period(text: str) -> Period:
     if start.text == end.text:
         why = Said("the span is a single period", "时间段首尾相同")
         raise PeriodError(text, why)
+    if start.lies_inside(end) or end.lies_inside(start):
+        why = Said("one end lies inside the other", "首尾时期相互包含")
+        raise PeriodError(text, why)
     if start.start >= end.end:
         raise PeriodError(
             text,

@@ -59,6 +59,7 @@ QUANTITY = re.compile(
         (?=\s+of|'s|\s*$|[.,;)])
       | (?:(?P<currency>US\$|USD|CNY|RMB|\$)\s?)?
         (?:
+            (?:(?<![A-Za-z0-9.])|(?<=CNY)|(?<=USD)|(?<=RMB))
             (?P<digits>[0-9]{{1,3}}(?:,[0-9]{{3}})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?)
             (?P<ordinal>st|nd|rd|th)?(?![0-9])
           | \b(?P<place>{_PLACE})\b

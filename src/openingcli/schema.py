@@ -20,6 +20,7 @@ SCHEMA_DIALECT = "http://json-schema.org/draft-07/schema#"
 
 ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 UNIT_ID = re.compile(r"[A-Za-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*")
+POSITIVE = re.compile(rf"(?!-)(?=.*[1-9]){NUMBER.pattern}")
 YEAR = re.compile(r"(1[89]|2[01])[0-9]{2}")
 STREAK = re.compile(r"[1-9][0-9]{0,2} (years|quarters|months|editions)")
 AREA = re.compile(r"[A-Z]{2}(-[A-Z0-9]{1,3})?|[A-Z]{3}")
@@ -68,7 +69,12 @@ def _period(value: object) -> str:
     try:
         parse_period(text)
     except PeriodError as error:
-        said = {"en": error.message.en, "zh": error.message.zh}
+        said = {
+            "en": error.message.en,
+            "zh": error.message.zh,
+            "hint_en": error.hint.en,
+            "hint_zh": error.hint.zh,
+        }
         raise PydanticCustomError("period", "period", said) from None
     return text
 
@@ -112,6 +118,11 @@ Id = Annotated[str, _matching("id", ID), _editor(ID.pattern, "integer")]
 UnitId = Annotated[str, _matching("unit_id", UNIT_ID), _editor(UNIT_ID.pattern)]
 NumberText = Annotated[
     str, _matching("number", NUMBER), _editor(NUMBER.pattern, "integer", "number")
+]
+PrecisionText = Annotated[
+    str,
+    _matching("precision", POSITIVE),
+    _editor(POSITIVE.pattern, "integer", "number"),
 ]
 ValueText = Annotated[
     str,
@@ -304,7 +315,7 @@ class Printing(Record):
     """What it covers, as printed, where that is narrower than the definition."""
     status: Status | None = None
     """Left out for a final figure."""
-    precision: NumberText | None = None
+    precision: PrecisionText | None = None
     """Half the width of what it may be, where the rule for printed digits is wrong."""
     prices: (
         Annotated[str, _matching("prices", PRICES), _editor(PRICES.pattern)] | None

@@ -47,10 +47,11 @@ def _score(catalogue: Catalogue, word: str, indicator: Indicator) -> int:
 
 
 def _closeness(phrase: str, indicator: Indicator) -> int:
-    """Up to 40 for a name that is the phrase, less the more else stands in it."""
-    best = 0
+    """40 for a name or concept that is the phrase, less the more else stands in it."""
+    best = 40 if indicator.concept == phrase else 0
     for name in map(folded, (indicator.id, *names(indicator))):
-        if phrase and phrase in name:
+        whole = f" {phrase} " in f" {' '.join(_tokens(name))} "
+        if whole or (phrase in name and not phrase.isascii()):
             best = max(best, 40 * len(phrase) // len(name))
     return best
 

@@ -1,11 +1,12 @@
 """Catalogue files laid over one another: a record is replaced whole, by id."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from openingcli.errors import Fault
 from openingcli.language import SILENCE, Said
-from openingcli.located_yaml import Loc, Located
+from openingcli.located_yaml import Loc, Located, Node
 from openingcli.schema import COLLECTIONS, Head
 
 
@@ -31,11 +32,14 @@ class FileRead:
 
 @dataclass(frozen=True)
 class Entry:
-    """A valid record of one file, with its figures by the place they stand at."""
+    """A record of one file, with its valid figures by the place they stand at."""
 
     file: FileRead
     loc: Loc
     record: Any
+    """None where the record itself has a fault."""
+    raw: Mapping[str, Node]
+    """The record as it is written, for what can be said of it all the same."""
     items: dict[str, list[tuple[Loc, Any]]] = field(default_factory=dict)
 
     def fault(self, loc: Loc, message: Said, hint: Said = SILENCE) -> None:
@@ -50,9 +54,15 @@ class Stack:
         self.files: list[FileRead] = []
         self.head: Head | None = None
         self.entries: dict[str, dict[str, Entry]] = {name: {} for name in COLLECTIONS}
-        self.known: dict[str, set[str]] = {name: set() for name in COLLECTIONS}
-        """Every id that is written, its record valid or not: such is not dangling."""
+        """Every record that is written, those with a fault included."""
+        self.used_sources: set[str] = set()
+        """Sources that a figure names, the figure valid or not."""
 
     def ids(self, collection: str) -> set[str]:
-        """The ids that a reference may name."""
-        return self.known[collection]
+        """The ids that a reference may name: a record with a fault is not missing."""
+        return set(self.entries[collection])
+
+    def valid(self, collection: str) -> dict[str, Entry]:
+        """The records of a collection that have no fault of their own."""
+        entries = self.entries[collection]
+        return {i: entry for i, entry in entries.items() if entry.record is not None}

@@ -96,6 +96,8 @@ def read_store(
             name: {row["id"]: _decoded(cls, row) for row in _all(base, name)}
             for name, cls in COLLECTIONS.items()
         }
+        if head["ids"] != _ids(collections):
+            raise DamagedError(HEAD)
         return Catalogue(
             title=Said(*head["title"]),
             edition=head["edition"],
@@ -144,6 +146,7 @@ def _rows(key: str, catalogue: Catalogue) -> Iterator[tuple[str, str, str]]:
         "title": catalogue.title,
         "edition": catalogue.edition,
         "licence": catalogue.licence,
+        "ids": _ids({name: getattr(catalogue, name) for name in COLLECTIONS}),
     }
     yield HEAD, "", _dumped(head)
     for name in COLLECTIONS:
@@ -152,6 +155,11 @@ def _rows(key: str, catalogue: Catalogue) -> Iterator[tuple[str, str, str]]:
     for indicator, figures in catalogue.figures.items():
         rows = [_encoded(figure) for figure in figures]
         yield "figures", indicator, _dumped({"figures": rows})
+
+
+def _ids(collections: Mapping[str, Mapping[str, Any]]) -> str:
+    """Proof that no record is missing: each row proves only itself."""
+    return _sum(HEAD, "ids", _dumped({n: list(rs) for n, rs in collections.items()}))
 
 
 def _one(base: sqlite3.Connection, kind: str, record_id: str) -> Row:

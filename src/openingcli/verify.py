@@ -135,8 +135,10 @@ def _again(figure: Figure, printed: str) -> Iterator[Finding]:
         if not same:
             yield Finding.UNIT
             return
+    if not same:
+        return  # the value is inferred from words that print no number
     hedged = figure.hedge is None or any(r.hedge is figure.hedge for r in same)
-    bare = figure.hedge is not None or any(r.hedge is None for r in same) or not same
+    bare = figure.hedge is not None or any(r.hedge is None for r in same)
     if not (hedged and bare) and "hedge" not in figure.inferred:
         yield Finding.HEDGE
     count = figure.streak.partition(" ")[0]
@@ -152,13 +154,16 @@ def _same_value(figure: Figure, reading: Reading) -> bool:
     exponent = figure.parsed_unit.exponent
     assert reading.value is not None
     scaled = Decimal(value).scaleb(exponent)
-    return scaled == reading.base and (not reading.streak or reading.unit == "place")
+    counted = not reading.streak or reading.streak == figure.parsed_unit.base
+    return scaled == reading.base and (counted or reading.unit == "place")
 
 
 def _same_unit(figure: Figure, reading: Reading) -> bool:
     """A unit that the words name must be that of the record; a noun names none."""
     base = figure.parsed_unit.base
     named = ("CNY", "USD", "percent", "points", "fold", "times-more")
+    if reading.unit == "times-more" and base not in named:
+        return True  # so many times something else: a ratio of two levels
     if reading.unit in named or base in named:
         return reading.unit == base
     return True
