@@ -17,7 +17,7 @@ from openingcli.compiling import compile_catalogue
 from openingcli.loading import CatalogueText, load, read_texts, stack_key
 from openingcli.records import Figure
 from openingcli.store import read_store, write_store
-from tests.conftest import FILES, ROOT, Process, Run
+from tests.conftest import FILES, Process, Run
 
 SMALL = FILES / "good" / "small.yaml"
 
@@ -209,7 +209,7 @@ def test_the_code_is_part_of_the_key(
 ) -> None:
     """Whoever changes a module that compiles makes every store stale."""
     copy = tmp_path / "openingcli"
-    shutil.copytree(ROOT / "src" / "openingcli", copy)
+    shutil.copytree(Path(loading.__file__).parent, copy)
     monkeypatch.setattr(loading, "HERE", copy)
     before = stack_key([])
 

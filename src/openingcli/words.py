@@ -235,6 +235,35 @@ def say(key: str, language: Language, **facts: object) -> str:
     return WORDS[key].to(language).format(**facts)
 
 
+PARTS = {2: "half", 3: "third", 4: "quarter", 5: "fifth", 6: "sixth", 10: "tenth"}
+NUMBERS = (
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+)
+NUMBERS_ZH = "零一二三四五六七八九十"
+
+
+def fraction_words(fraction: str, language: Language) -> str:
+    """A fraction in words: one third, two thirds, 三分之一; 7/12 stays as it is."""
+    over, under = map(int, fraction.split("/"))
+    if over >= len(NUMBERS) or under not in PARTS:
+        return fraction
+    if language is Language.ZH:
+        return f"{NUMBERS_ZH[under]}分之{NUMBERS_ZH[over]}"
+    part = PARTS[under]
+    if (over, under) == (1, 2):
+        return part
+    return f"{NUMBERS[over]} {part}{'s' if over > 1 else ''}"
+
+
 def count(key: str, number: int, language: Language) -> str:
     """A number of things: 2 indicators, 1 indicator."""
     one, many = COUNTS[key]

@@ -9,7 +9,7 @@ from openingcli.hedges import Bounds, Hedge, is_fraction, outward
 from openingcli.language import Language
 from openingcli.records import Figure, Indicator, Kind, Measure
 from openingcli.units import Unit, chinese_scale, plain, rescale
-from openingcli.words import HEDGES, OVERS, SCALE_NAMES, say
+from openingcli.words import HEDGES, OVERS, SCALE_NAMES, fraction_words, say
 
 ORDINALS = {1: "st", 2: "nd", 3: "rd"}
 COLUMN_SCALES_ZH = {
@@ -36,7 +36,7 @@ def shown_unit(figure: Figure, indicator: Indicator) -> Unit:
 def digits(figure: Figure, indicator: Indicator, language: Language) -> str:
     """The number alone, in the scale that `unit_words` names."""
     if is_fraction(figure.value):
-        return figure.value
+        return fraction_words(figure.value, language)
     unit = shown_unit(figure, indicator)
     value = rescale(Decimal(figure.value), figure.parsed_unit, unit)
     if language is Language.EN or (not unit.exponent and abs(value) < 10_000):

@@ -75,15 +75,22 @@ class Screens:
             [
                 indicator.id,
                 indicator.name.to(self.language),
-                self._dated(figure, indicator) if figure else "",
+                self._dated(figure or self._only(indicator), indicator),
             ]
             for indicator, figure in found
         ]
         return Grid(columns, rows, title, sections or {})
 
+    def _only(self, indicator: Indicator) -> Figure:
+        """The last forecast or printed change of an indicator without a level."""
+        return max(self.catalogue.figures[indicator.id], key=lambda f: f.when.sort_key)
+
     def _dated(self, figure: Figure, indicator: Indicator) -> str:
         """A quantity with its period: 25.7 trillion yuan (Jan–Jul 2025)."""
-        period = period_words(figure, self.language)
+        comma = "，" if self.language is Language.ZH else ", "
+        period = self._period(figure)
+        if figure.status:
+            period += comma + STATUSES[figure.status].to(self.language)
         quantity = self._quantity(figure, indicator)
         if self.language is Language.ZH:
             return f"{quantity}（{period}）"
@@ -411,9 +418,7 @@ class Screens:
         ]
         rows = [
             [
-                _span(f, self.language)
-                if f.kind is Kind.CHANGE
-                else period_words(f, self.language),
+                self._period(f),
                 self._quantity(f, indicator),
                 self._source_name(f.source),
                 str(f.line),
@@ -562,6 +567,12 @@ class Screens:
         ]
         rows = [[str(one.line), one.number, one.around] for one in numbers]
         return Grid(columns, rows, self.say("unaccounted", count=len(numbers)))
+
+    def _period(self, figure: Figure) -> str:
+        """The period of a figure, or the span of a printed change."""
+        if figure.kind is Kind.CHANGE:
+            return _span(figure, self.language)
+        return period_words(figure, self.language)
 
     def _quantity(self, figure: Figure, indicator: Indicator) -> str:
         return quantity(self.catalogue, figure, indicator, self.language)

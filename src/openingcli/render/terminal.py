@@ -16,7 +16,7 @@ from rich.text import Text
 
 from openingcli.render.safety import clean
 from openingcli.render.sheets import Align, Column, Grid, Line, Notes, Sheet, Wrap
-from openingcli.render.wrapping import wrap
+from openingcli.render.wrapping import WORD, wrap
 
 UNBOUNDED = 1_000_000
 GAP = 2
@@ -66,22 +66,25 @@ def _print_grid(console: Console, grid: Grid, width: int) -> None:
     for start, end in zip(starts, [*starts[1:], len(rows)], strict=True):
         table = _table(columns, widths, with_heading=False)
         for row in rows[start:end]:
-            table.add_row(
-                *(
-                    Text(
-                        "\n".join(wrap(cell, least))
-                        if column.wraps is not Wrap.NEVER
-                        else cell
-                    )
-                    for cell, column, least in zip(row, columns, widths, strict=True)
-                )
-            )
+            cells = zip(row, columns, widths, strict=True)
+            table.add_row(*(_cell(*cell) for cell in cells))
         if start == 0:
             console.print(_table(columns, widths, with_heading=True))
         if start in grid.sections:
             console.print()
             _print_line(console, grid.sections[start], "bold", width)
         console.print(table)
+
+
+def _cell(text: str, column: Column, width: int) -> Text:
+    """A cell with its own line breaks: rich would part a long number."""
+    match column.wraps:
+        case Wrap.NEVER:
+            return Text(text)
+        case Wrap.WORDS:
+            return Text("\n".join(wrap(text, width, WORD)))
+        case Wrap.ANYWHERE:
+            return Text("\n".join(wrap(text, width)))
 
 
 def _table(
@@ -158,7 +161,7 @@ def _narrowest(column: Column, cells: Sequence[str]) -> int:
             return UNBOUNDED
         case Wrap.WORDS:
             texts = (column.heading, *cells)
-            words = (word for text in texts for word in text.split())
+            words = (word for text in texts for word in WORD.findall(text))
             return max(map(cell_len, words), default=0)
         case Wrap.ANYWHERE:
             return NARROWEST_PROSE

@@ -1,7 +1,6 @@
 """Where a line of English or Chinese may go on in the next one."""
 
 import re
-from collections.abc import Iterator
 
 from rich.cells import cell_len
 
@@ -10,21 +9,20 @@ from rich.cells import cell_len
 PIECE = re.compile(r"[（《“‘(]*(?:[!-'*-~−–]+|[^\s])[，。：；、！？）》”’)%]*|\s+")
 
 
-def wrap(text: str, width: int) -> list[str]:
+WORD = re.compile(r"（?[^\s（]+|（|\s+")
+"""What stays together in a quantity: a word, a Chinese amount, a bracket."""
+
+
+def wrap(text: str, width: int, pieces: re.Pattern[str] = PIECE) -> list[str]:
     """Lines of at most `width` cells; no number and no word is parted.
 
-    A single word wider than that stays whole and stands alone.
+    A single piece wider than that stays whole and stands alone.
     """
     lines, line = [], ""
-    for piece in _pieces(text):
+    for piece in pieces.findall(text):
         if line and cell_len((line + piece).rstrip()) > width:
             lines.append(line.rstrip())
             line = piece.lstrip()
         else:
             line += piece
     return [*lines, line.rstrip()]
-
-
-def _pieces(text: str) -> Iterator[str]:
-    for match in PIECE.finditer(text):
-        yield match[0]
