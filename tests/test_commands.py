@@ -351,17 +351,48 @@ def test_compare_two_years(run: Run) -> None:
 
     assert outcome.code == 0
     assert outcome.err == ""
-    assert outcome.out.splitlines()[:9] == [
-        "2020 and 2022 compared",
-        "",
-        "Indicator                  2020        2022    Change   A year  Notes",
-        "Exports, billion yuan  100.2005         126    +25.7%   +12.1%",
-        "Duty                      9.80%  about 7.4%  ~−2.4 pp",
-        "Open zones                    2          24  12 times  +246.4%",
-        "World rank                 34th        11th       ▲23               1",
-        "",
-        "1 2022: period inferred: no year printed",
-    ]
+    assert (
+        outcome.out
+        == """\
+2020 and 2022 compared
+
+Indicator                  2020        2022    Change           Between   A year  Notes
+Exports, billion yuan  100.2005         126    +25.7%  +25.2% to +26.3%   +12.1%      1
+Duty                      9.80%  about 7.4%  ~−2.4 pp
+Open zones                    2          24  12 times                    +246.4%
+World rank                 34th        11th       ▲23                                 2
+
+1 printed: +25% (First paper)
+2 2022: period inferred: no year printed
+
+~ a hedged figure leaves the change open on both sides · pp: percentage points · ▲ places gained, ▼
+places lost
+"""
+    )
+
+
+@pytest.mark.parametrize(
+    ("order", "ids"),
+    [
+        (
+            "catalogue",
+            ["exports", "imports", "both-ways", "duty", "open-zones", "world-rank"],
+        ),
+        (
+            "name",
+            ["both-ways", "duty", "exports", "imports", "open-zones", "world-rank"],
+        ),
+        (
+            "change",
+            ["open-zones", "exports", "both-ways", "duty", "world-rank", "imports"],
+        ),
+    ],
+)
+def test_compare_sorts(run: Run, order: str, ids: list[str]) -> None:
+    """By change the surest percent come first, then points, places, bare differences."""
+    outcome = run(f"compare 2020 2022 --sort {order} {SMALL} --format json")
+
+    assert [row["indicator"] for row in json.loads(outcome.out)] == ids
 
 
 def test_compare_withholds_growth_across_a_break(run: Run) -> None:
@@ -391,9 +422,11 @@ def test_compare_in_chinese(run: Run) -> None:
         """\
 2020年与2022年比较
 
-指标           2020年  2022年           变化    年均
-出口，亿元  1,002.005   1,260         +25.7%  +12.1%
+指标           2020年  2022年           变化            区间    年均  注
+出口，亿元  1,002.005   1,260         +25.7%  +25.2%至+26.3%  +12.1%   1
 税率            9.80%  约7.4%  ~−2.4个百分点
+
+1 原文：+25%（第一篇）
 
 ~ 数值带有约数词，变化上下均不确定
 """,

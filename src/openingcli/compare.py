@@ -93,12 +93,22 @@ class Answer:
     nearby: int
 
 
+class Order(StrEnum):
+    """How comparisons are sorted."""
+
+    CATALOGUE = "catalogue"
+    CHANGE = "change"
+    """Largest percent change first, then points, places, the rest; by their bounds."""
+    NAME = "name"
+
+
 def compare_periods(
     catalogue: Catalogue,
     before: str,
     after: str,
     indicators: Iterable[Indicator],
     within: int = 0,
+    order: Order = Order.CATALOGUE,
 ) -> Answer:
     """Compare each indicator that has figures for both periods.
 
@@ -114,7 +124,36 @@ def compare_periods(
             exact.append(compare_figures(indicator, *pair, (first, last)))
         elif _near_pair(catalogue, indicator, first, last, 2) is not None:
             near += 1
-    return Answer(first, last, tuple(exact), near)
+    return Answer(first, last, tuple(_ordered(exact, order)), near)
+
+
+def _ordered(comparisons: list[Comparison], order: Order) -> list[Comparison]:
+    match order:
+        case Order.CATALOGUE:
+            return comparisons
+        case Order.NAME:
+            return sorted(comparisons, key=lambda c: c.indicator.id)
+        case Order.CHANGE:
+            return sorted(comparisons, key=_size)
+
+
+def _size(comparison: Comparison) -> tuple[int, Decimal]:
+    """Sort key: kind of change, then the least it can be; without a change last.
+
+    The bound counts, not the headline: over 10 percent goes before exactly 10.
+    """
+    change = comparison.change
+    if change is None:
+        return len(Measure), Decimal(0)
+    kinds = (Measure.SHARE, Measure.RATE, Measure.RANK, Measure.RATIO)
+    measure = comparison.indicator.measure
+    if change.percent is not None:
+        kind, headline, bounds = 0, change.percent, change.percent_bounds
+    else:
+        kind = 1 + kinds.index(measure) if measure in kinds else len(kinds) + 1
+        headline, bounds = change.difference, change.difference_bounds
+    least = bounds.low if bounds.low is not None else bounds.high
+    return kind, -(headline if least is None else least)
 
 
 def compare_figures(

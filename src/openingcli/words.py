@@ -15,6 +15,8 @@ WORDS: dict[str, Said] = {
     "latest": Said("Latest figure", "最新数值"),
     "unit": Said("Unit", "单位"),
     "change": Said("Change", "变化"),
+    "range": Said("Between", "区间"),
+    "between": Said("{low} to {high}", "{low}至{high}"),
     "yearly": Said("A year", "年均"),
     "status": Said("Status", "状态"),
     "source": Said("Source", "来源"),
@@ -118,6 +120,9 @@ WORDS: dict[str, Said] = {
     "reason-status": Said("one figure is not final", "其一并非最终数据"),
     "reason-real-periods": Said(
         "real periods: {before} and {after}", "实际时期：{before}与{after}"
+    ),
+    "printed-beside": Said(
+        "printed: {change} ({source})", "原文：{change}（{source}）"
     ),
     # verify
     "finding": Said("What is wrong", "问题"),

@@ -1,7 +1,7 @@
 """Set two periods side by side: compare."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
@@ -31,10 +31,13 @@ def compare(
         int, typer.Option(min=0, max=20, help="Take figures so many years away too.")
     ] = 0,
     category: CategoryOption = None,
+    sort: Annotated[
+        Literal["catalogue", "change", "name"], typer.Option(help="Order of the rows.")
+    ] = "catalogue",
     format: FormatOption = Format.TABLE,  # noqa: A002
 ) -> Reply:
     """Compare every indicator that has figures for both periods."""
-    from openingcli.compare import compare_periods
+    from openingcli.compare import Order, compare_periods
     from openingcli.periods import parse_period
     from openingcli.render.records import COMPARISON_KEYS, comparison_rows
 
@@ -49,12 +52,11 @@ def compare(
                 y for i in catalogue.indicators.values() for y in catalogue.years(i)
             }
             raise NoFiguresError(period.text, nearest_years(period.text, years))
-    chosen = [
-        indicator
-        for indicator in of_category(catalogue, category)
-        if not names or indicator.id in named(catalogue, names)
-    ]
-    answer = compare_periods(catalogue, before, after, chosen, within)
+    chosen = of_category(catalogue, category)
+    if names:
+        wanted = named(catalogue, names)
+        chosen = [indicator for indicator in chosen if indicator.id in wanted]
+    answer = compare_periods(catalogue, before, after, chosen, within, Order(sort))
     return settings.reply(
         format,
         catalogue,

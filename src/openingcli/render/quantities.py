@@ -189,6 +189,28 @@ def _bounded(
     return f"~{words(headline)}"
 
 
+def range_words(comparison: Comparison, language: Language) -> str:
+    """The bounds of a change where they are wider than the last digit it shows."""
+    change = comparison.change
+    if change is None or comparison.indicator.measure is Measure.RANK:
+        return ""
+    headline, bounds, sign = change.difference, change.difference_bounds, ""
+    if change.multiple is not None:
+        return ""
+    if change.percent is not None:
+        headline, bounds, sign = change.percent, change.percent_bounds, "%"
+    elif comparison.indicator.measure not in (Measure.SHARE, Measure.RATE):
+        return ""
+    exponent = headline.as_tuple().exponent
+    assert isinstance(exponent, int)
+    if bounds.width is None or bounds.width <= Decimal(1).scaleb(exponent):
+        return ""
+    low, high = outward(bounds, max(0, -exponent))
+    assert low is not None
+    assert high is not None
+    return say("between", language, low=signed(low) + sign, high=signed(high) + sign)
+
+
 def yearly_words(comparison: Comparison) -> str:
     """Average annual growth in percent, or nothing where it is not legitimate."""
     change = comparison.change

@@ -16,6 +16,7 @@ from openingcli.render.quantities import (
     period_words,
     printed_change,
     quantity,
+    range_words,
     shown_unit,
     unit_words,
     yearly_words,
@@ -330,7 +331,8 @@ class Screens:
             Column(before, Align.RIGHT),
             Column(after, Align.RIGHT),
             Column(self.say("change"), Align.RIGHT, style="bold"),
-            Column(self.say("yearly"), Align.RIGHT, drop=1),
+            Column(self.say("range"), Align.RIGHT, wraps=Wrap.WORDS, drop=1),
+            Column(self.say("yearly"), Align.RIGHT, drop=2),
             Column(self.say("notes"), Align.RIGHT),
         ]
         return Grid(columns, [self._compared_row(c, notes) for c in answer.comparisons])
@@ -352,6 +354,7 @@ class Screens:
                 for f in (before, after)
             ),
             change_words(comparison, self.language),
+            range_words(comparison, self.language),
             yearly_words(comparison),
             notes.marks(list(self._reasons(comparison))),
         ]
@@ -375,6 +378,11 @@ class Screens:
                 case _:
                     facts = {}
             yield self.say(f"reason-{reason}", **facts)
+        for printed in self.catalogue.figures[comparison.indicator.id]:
+            if (printed.start, printed.end) == (before.period, after.period):
+                change = printed_change(printed, self.language)
+                source = self._source_name(printed.source)
+                yield self.say("printed-beside", change=change, source=source)
         for figure in (before, after):
             colon = "：" if self.language is Language.ZH else ": "
             for said in self._inferences(figure):
