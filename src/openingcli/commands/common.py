@@ -21,7 +21,6 @@ if TYPE_CHECKING:  # imported inside what needs them, so that start-up stays fas
     from openingcli.catalogue import Catalogue
     from openingcli.records import Indicator, Source
     from openingcli.render.records import Row
-    from openingcli.render.screens import Screens
     from openingcli.render.sheets import Sheet
 
 
@@ -79,8 +78,7 @@ class Settings:
     def reply(
         self,
         wanted: Format,
-        catalogue: "Catalogue",
-        sheet: "Callable[[Screens], Sheet]",
+        sheet: "Callable[[Language], Sheet]",
         rows: "Callable[[], list[Row]]",
         keys: Sequence[str] = (),
     ) -> Reply:
@@ -92,9 +90,7 @@ class Settings:
                 return Reply(to_json(rows()))
             delimiter = "," if wanted is Format.CSV else "\t"
             return Reply(to_separated(rows(), keys, delimiter))
-        from openingcli.render.screens import Screens
-
-        built = sheet(Screens(catalogue, self.language))
+        built = sheet(self.language)
         if wanted is Format.MARKDOWN:
             from openingcli.render.markdown import to_markdown
 

@@ -40,6 +40,7 @@ def compare(
     from openingcli.compare import Order, compare_periods
     from openingcli.periods import parse_period
     from openingcli.render.records import COMPARISON_KEYS, comparison_rows
+    from openingcli.render.screens.comparing import Comparing
 
     settings: Settings = ctx.obj
     periods = (parse_period(before), parse_period(after))
@@ -59,8 +60,7 @@ def compare(
     answer = compare_periods(catalogue, before, after, chosen, within, Order(sort))
     return settings.reply(
         format,
-        catalogue,
-        lambda screens: screens.comparison(answer),
+        lambda language: Comparing(catalogue, language).comparison(answer),
         lambda: comparison_rows(answer.comparisons),
         COMPARISON_KEYS,
     )

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from openingcli.commands.common import ExportFormat, Format, Reply, Settings
+from openingcli.commands.common import ExportFormat, Reply, Settings
 from openingcli.errors import CatalogueError
 
 if TYPE_CHECKING:  # imported inside what needs them, so that start-up stays fast
@@ -26,22 +26,25 @@ def export(
 ) -> Reply:
     """Write every figure of the catalogue."""
     from openingcli.files import written_whole
-    from openingcli.render.records import FIGURE_KEYS, figure_rows
+    from openingcli.render.records import (
+        FIGURE_KEYS,
+        figure_rows,
+        to_json,
+        to_separated,
+    )
 
     settings: Settings = ctx.obj
     catalogue = settings.load()
     figures = (figure for fs in catalogue.figures.values() for figure in fs)
-    reply = settings.reply(
-        Format(format),
-        catalogue,
-        lambda screens: screens.sources(),
-        lambda: figure_rows(catalogue, figures),
-        FIGURE_KEYS,
-    )
+    rows = figure_rows(catalogue, figures)
+    if format is ExportFormat.JSON:
+        text = to_json(rows)
+    else:
+        text = to_separated(rows, FIGURE_KEYS, ",")
     if output is None:
-        return reply
+        return Reply(text)
     with written_whole(output, force=force) as file:
-        file.write(reply.text.encode())
+        file.write(text.encode())
     return Reply("")
 
 

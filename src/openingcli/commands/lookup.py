@@ -17,11 +17,11 @@ from openingcli.commands.common import (
     of_category,
 )
 from openingcli.errors import NoFiguresError
+from openingcli.language import Language
 
 if TYPE_CHECKING:  # imported inside what needs them, so that start-up stays fast
     from openingcli.catalogue import Catalogue
     from openingcli.records import Figure, Indicator
-    from openingcli.render.screens import Screens
     from openingcli.render.sheets import Sheet
 
 
@@ -36,6 +36,7 @@ def list_(
 ) -> Reply:
     """List the indicators with their latest figures."""
     from openingcli.render.records import INDICATOR_KEYS, indicator_rows
+    from openingcli.render.screens.listing import Listing
 
     settings: Settings = ctx.obj
     catalogue = settings.load()
@@ -48,8 +49,7 @@ def list_(
     ]
     reply = settings.reply(
         format,
-        catalogue,
-        lambda screens: screens.listing(found),
+        lambda language: Listing(catalogue, language).listing(found),
         lambda: indicator_rows(catalogue, found),
         INDICATOR_KEYS,
     )
@@ -67,6 +67,7 @@ def search(
 ) -> Reply:
     """Find indicators by words, best first."""
     from openingcli.render.records import INDICATOR_KEYS, indicator_rows
+    from openingcli.render.screens.listing import Listing
     from openingcli.search import search as search_catalogue
 
     settings: Settings = ctx.obj
@@ -75,8 +76,7 @@ def search(
     found = [(hit.indicator, catalogue.latest(hit.indicator)) for hit in hits]
     reply = settings.reply(
         format,
-        catalogue,
-        lambda screens: screens.hits(found),
+        lambda language: Listing(catalogue, language).hits(found),
         lambda: indicator_rows(catalogue, found, [hit.score for hit in hits]),
         [*INDICATOR_KEYS, "score"],
     )
@@ -117,7 +117,10 @@ def show(
             nearest_years(since or until, years),
         )
 
-    def sheet(screens: "Screens") -> "Sheet":
+    def sheet(language: Language) -> "Sheet":
+        from openingcli.render.screens.showing import Showing
+
+        screens = Showing(catalogue, language)
         if isinstance(found, Concept):
             return screens.concept(
                 found, [(i, catalogue.latest(i)) for i in indicators]
@@ -125,7 +128,7 @@ def show(
         return screens.indicator(found, figures)
 
     return settings.reply(
-        format, catalogue, sheet, lambda: figure_rows(catalogue, figures), FIGURE_KEYS
+        format, sheet, lambda: figure_rows(catalogue, figures), FIGURE_KEYS
     )
 
 

@@ -20,6 +20,7 @@ def sources(
 ) -> Reply:
     """Show where figures stand: source, line, printed form."""
     from openingcli.render.records import SOURCE_KEYS, source_rows
+    from openingcli.render.screens.sourcing import Sourcing
 
     settings: Settings = ctx.obj
     catalogue = settings.load()
@@ -28,15 +29,13 @@ def sources(
         figures: Sequence[Figure] = catalogue.figures[indicator.id]
         return settings.reply(
             format,
-            catalogue,
-            lambda screens: screens.sources_of(indicator),
+            lambda language: Sourcing(catalogue, language).sources_of(indicator),
             lambda: source_rows(catalogue, figures),
             SOURCE_KEYS,
         )
     return settings.reply(
         format,
-        catalogue,
-        lambda screens: screens.sources(),
+        lambda language: Sourcing(catalogue, language).sources(),
         lambda: source_rows(
             catalogue, (f for fs in catalogue.figures.values() for f in fs)
         ),

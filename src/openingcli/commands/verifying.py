@@ -25,6 +25,7 @@ def verify(
     """Look every figure of a source up in its document."""
     from openingcli.files import UnreadableError, read_bytes
     from openingcli.render.records import VERIFICATION_KEYS, verification_rows
+    from openingcli.render.screens.verifying import Verifying
     from openingcli.verify import verify as verify_source
 
     settings: Settings = ctx.obj
@@ -50,8 +51,7 @@ def verify(
         ) from error
     reply = settings.reply(
         format,
-        catalogue,
-        lambda screens: screens.verification(verification),
+        lambda language: Verifying(catalogue, language).verification(verification),
         lambda: verification_rows(verification),
         VERIFICATION_KEYS,
     )

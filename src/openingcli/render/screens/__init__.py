@@ -1,0 +1,1 @@
+"""What each command shows: answers laid out as sheets, in the reader's language."""
