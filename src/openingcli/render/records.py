@@ -5,14 +5,17 @@ import re
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from io import StringIO
+from typing import TYPE_CHECKING
 
 from openingcli.catalogue import Catalogue
 from openingcli.compare import Comparison
 from openingcli.hedges import is_fraction
 from openingcli.language import Language
 from openingcli.records import Figure, Indicator
-from openingcli.verify import Verification
 from openingcli.words import say
+
+if TYPE_CHECKING:  # reading documents costs large patterns: only verify needs them
+    from openingcli.verify import Verification
 
 Cell = str | int | bool | Decimal | None
 Row = dict[str, Cell]
@@ -168,7 +171,7 @@ def source_rows(catalogue: Catalogue, figures: Iterable[Figure]) -> list[Row]:
     return rows
 
 
-def verification_rows(verification: Verification) -> list[Row]:
+def verification_rows(verification: "Verification") -> list[Row]:
     """One row for each figure, then one for each number without a figure.
 
     `found` is true, or the words for what is wrong; null where there is no figure.
