@@ -15,7 +15,7 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 
 from openingcli import manual
-from openingcli.commands import comparing, files, lookup, sourcing, verifying
+from openingcli.commands import comparing, files, lookup, quoting, sourcing, verifying
 from openingcli.commands.common import Reply, Settings
 from openingcli.errors import OpeningError, OutputError, UsageError
 from openingcli.language import SILENCE, Language, Said
@@ -84,6 +84,7 @@ COMMANDS: dict[str, Callable[..., Reply]] = {
     "show": lookup.show,
     "compare": comparing.compare,
     "sources": sourcing.sources,
+    "quote": quoting.quote,
     "export": files.export,
     "validate": files.validate,
     "verify": verifying.verify,

@@ -100,6 +100,7 @@ def _indicator(indicator_id: str, entry: Entry) -> Indicator:
         area=record.area,
         concept=record.concept or "",
         sum_of=record.sum_of,
+        phrase=_maybe(record.phrase),
         series=tuple(
             SeriesAbout(
                 s.source, s.code, s.vintage, tuple(map(int, s.breaks)), _maybe(s.note)

@@ -133,6 +133,8 @@ class Indicator:
     concept: str = ""
     sum_of: tuple[str, ...] = ()
     series: tuple[SeriesAbout, ...] = ()
+    phrase: Said | None = None
+    """The subject of a sentence about it, where "China's" and its name will not do."""
 
     @property
     def is_exact_period(self) -> bool:

@@ -387,6 +387,8 @@ class IndicatorRecord(Named):
 
     aliases: Aliases = Aliases()
     """Other names that people search by."""
+    phrase: Both | None = None
+    """Subject of a sentence that quotes it, where "China's" and its name will not do."""
     category: Id
     """Id of the category to list it under."""
     definition: Both

@@ -241,6 +241,7 @@ _READ: dict[str, Callable[[Any], Any]] = {
     "note": _said,
     "scope": _said,
     "because": _said,
+    "phrase": _said,
     "inferred": _reasons,
     "series": _series,
     "base_value": Decimal,

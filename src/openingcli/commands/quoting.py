@@ -1,0 +1,33 @@
+"""A figure as a sentence to paste: quote."""
+
+from typing import Annotated
+
+import typer
+
+from openingcli.commands.common import Reply, Settings
+
+
+def quote(
+    ctx: typer.Context,
+    name: Annotated[list[str], typer.Argument(help="An indicator's id or name.")],
+    period: Annotated[
+        str | None, typer.Option(help="The period to quote; the latest without.")
+    ] = None,
+    long: Annotated[
+        bool, typer.Option("--long", help="Add what is counted and where it stands.")
+    ] = False,
+) -> Reply:
+    """Write one sentence to paste, hedge and source kept."""
+    from openingcli.periods import parse_period
+    from openingcli.quote import quotable
+    from openingcli.render.safety import clean
+    from openingcli.render.sentences import Sentences
+
+    settings: Settings = ctx.obj
+    asked = parse_period(period) if period else None
+    catalogue = settings.load()
+    indicator = catalogue.find_indicator(" ".join(name))
+    figure = quotable(catalogue, indicator, asked)
+    sentences = Sentences(catalogue, settings.language)
+    write = sentences.long if long else sentences.short
+    return Reply(clean(write(indicator, figure)) + "\n")
