@@ -146,8 +146,8 @@ WORDS: dict[str, Said] = {
     "finding-streak": Said("the printed streak is another", "原文连续期不同"),
     # quote
     "quote": Said(
-        "{subject} {verb} {quantity}{when}{streak}, according to {source}.",
-        "据{source}，{subject}{when}{verb}{quantity}{streak}。",
+        "{subject} {said} {when}{streak}, according to {source}.",
+        "据{source}，{subject}{when}{said}{streak}。",
     ),
     "quote-printed": Said(
         "Printed as “{printed}” in “{document}”, line {line}.",
@@ -163,18 +163,16 @@ WORDS: dict[str, Said] = {
     "verb-ranked": Said("was", "为"),
     "verb-numbered": Said("numbered", "为"),
     "verb-expected": Said("should, as forecast, be", "预计为"),
-    "verb-changed": Said("grew", ""),
-    "when": Said(" {when}", "{when}"),
-    "when-total": Said(" in total {when}", "{when}累计"),
-    "when-average": Said(" on average {when}", "{when}平均"),
-    "when-each": Said(" in every year {when}", "{when}历期"),
-    "when-from-to": Said(" from {start} to {end}", "{end}较{start}"),
-    "grew-percent": Said("{hedge}{number} percent", "增长{hedge}{number}%"),
+    "when-total": Said("in total {when}", "{when}累计"),
+    "when-average": Said("on average {when}", "{when}平均"),
+    "when-each": Said("in every year {when}", "{when}历期"),
+    "when-from-to": Said("from {start} to {end}", "{end}较{start}"),
+    "grew-percent": Said("grew {hedge}{number} percent", "增长{hedge}{number}%"),
     "grew-points": Said(
-        "{hedge}{number} percentage points", "提高{hedge}{number}个百分点"
+        "grew {hedge}{number} percentage points", "提高{hedge}{number}个百分点"
     ),
-    "grew-fold": Said("{hedge}{number}-fold", "增至{hedge}{number}倍"),
-    "grew-times-more": Said("by {hedge}{number} times", "增长{hedge}{number}倍"),
+    "grew-fold": Said("grew {hedge}{number}-fold", "增至{hedge}{number}倍"),
+    "grew-times-more": Said("grew by {hedge}{number} times", "增长{hedge}{number}倍"),
     # comparison of changes
     "points": Said("{number} pp", "{number}个百分点"),
     "times": Said("{number} times", "{number}倍"),

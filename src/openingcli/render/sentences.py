@@ -54,8 +54,7 @@ class Sentences:
         """One sentence: what, how much, when, says who."""
         facts = {
             "subject": self._subject(indicator),
-            "verb": self._verb(indicator, figure),
-            "quantity": self._quantity(indicator, figure),
+            "said": self._said(indicator, figure),
             "when": self._when(figure),
             "streak": self._streak(figure),
             "source": self._source(figure),
@@ -102,9 +101,18 @@ class Sentences:
         proper = not first[1:].islower() or rest[:1].isupper()
         return f"China's {name if proper else name[:1].lower() + name[1:]}"
 
-    def _verb(self, indicator: Indicator, figure: Figure) -> str:
+    def _said(self, indicator: Indicator, figure: Figure) -> str:
+        """Verb and quantity: stood at over 41 trillion yuan, 为25.7万亿元."""
         if figure.kind is Kind.CHANGE:
-            return say("verb-changed", self.language)
+            return self._change(figure)
+        space = "" if self.zh else " "
+        verb, quantity = (
+            self._verb(indicator, figure),
+            self._quantity(indicator, figure),
+        )
+        return f"{verb}{space}{quantity}"
+
+    def _verb(self, indicator: Indicator, figure: Figure) -> str:
         if figure.status is Status.FORECAST:
             return say("verb-expected", self.language)
         if self.zh and figure.hedge:
@@ -113,8 +121,6 @@ class Sentences:
         return say(verbs.get(indicator.measure, "verb-was"), self.language)
 
     def _quantity(self, indicator: Indicator, figure: Figure) -> str:
-        if figure.kind is Kind.CHANGE:
-            return self._change(figure)
         unit = shown_unit(figure, indicator)
         kind = self.catalogue.units[unit.ids[0]].kind
         hedge = HEDGES[figure.hedge].to(self.language)
@@ -200,8 +206,8 @@ class Sentences:
             Over.AVERAGE: "when-average",
             Over.EACH: "when-each",
         }
-        key = over[figure.over] if figure.over else "when"
-        return say(key, self.language, when=self._time(period))
+        when = self._time(period)
+        return say(over[figure.over], self.language, when=when) if figure.over else when
 
     def _time(self, period: Period) -> str:
         """A period with its preposition: in 2024, at the end of 2024, from … to …."""
