@@ -631,12 +631,12 @@ def test_shipped_sums_are_the_sums_of_their_parts(catalogue: Catalogue) -> None:
         ("开放", ["open-zones"]),
         ("ranks", ["world-rank"]),
         ("turnover", ["exports", "both-ways"]),
-        ("sold zzz", ["exports"]),
-        ("sold zzz zzz", []),
+        ("goods sold zzz", ["exports"]),
+        ("sold zzz", []),
         ("zzz", []),
         ("", []),
         ("   ", []),
-        ("e", ["exports", "both-ways"]),
+        ("e", []),
     ],
 )
 def test_search_of_the_small_catalogue(

@@ -38,9 +38,9 @@ SMALL = f"--catalogue {shlex.quote(str(FILES / 'good/small.yaml'))} --alone"
         ),
         (
             "world-rank",
-            "China's world rank was 11th in 2022, according to "
+            "China's world rank was 11th in 2022 (date inferred), according to "
             "First paper (“The First Paper”, May 2024).",
-            "据第一篇（“The First Paper”，2024年5月），中国世界排名2022年为第11位。",
+            "据第一篇（“The First Paper”，2024年5月），中国世界排名2022年（时期为推断）为第11位。",
         ),
     ],
 )
@@ -62,10 +62,10 @@ def test_a_quotation_keeps_what_the_source_says(
             "nearly 1.24 million at the end of 2024",
             "近124万家企业",
         ),
-        ("ai-unicorn-share", "nearly one third in 2025", "近三分之一"),
+        ("ai-unicorn-share", "nearly one third in 2025 (date inferred)", "近三分之一"),
         (
             "goods-trade-rank",
-            "first in 2024, for eight consecutive years",
+            "first in 2024 (date inferred), for eight consecutive years",
             "第1位，已连续8年",
         ),
         (
@@ -113,7 +113,7 @@ def test_every_indicator_can_be_quoted(run: Run) -> None:
 def test_the_long_form_says_where_it_stands(run: Run) -> None:
     """The long form adds the definition, the words as printed, and what was inferred."""
     assert run(f"quote world-rank {SMALL} --long").out == (
-        "China's world rank was 11th in 2022, according to First paper "
+        "China's world rank was 11th in 2022 (date inferred), according to First paper "
         "(“The First Paper”, May 2024). Rank among all. Printed as “11th” in "
         "“The First Paper”, line 8. Period inferred: no year printed.\n"
     )

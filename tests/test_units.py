@@ -7,14 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from openingcli.language import Language
 from openingcli.units import (
     Unit,
     chinese_scale,
     parse_unit,
     plain,
     rescale,
-    scale_name,
     shift,
 )
 
@@ -199,24 +197,6 @@ def test_plain_notation_has_every_digit(value: str, grouped: str, bare: str) -> 
     """A number is never shown with an exponent, and loses no zero."""
     assert plain(Decimal(value)) == grouped
     assert plain(Decimal(value), grouped=False) == bare
-
-
-@pytest.mark.parametrize(
-    ("text", "english", "chinese"),
-    [
-        ("CNY", "", ""),
-        ("thousand CNY", "thousand", "千"),
-        ("million CNY", "million", "百万"),
-        ("billion CNY", "billion", "十亿"),
-        ("trillion CNY", "trillion", "万亿"),
-    ],
-)
-def test_scales_have_names(text: str, english: str, chinese: str) -> None:
-    """Each scale has its name in both languages."""
-    unit = parse_unit(text)
-
-    assert scale_name(unit, Language.EN) == english
-    assert scale_name(unit, Language.ZH) == chinese
 
 
 @given(NUMBERS, EXPONENTS)

@@ -15,7 +15,7 @@ from openingcli.compare import Reason
 from openingcli.errors import Fault, OpeningError
 from openingcli.hedges import Hedge
 from openingcli.language import SILENCE, Language, Said
-from openingcli.records import Kind, Over, Status
+from openingcli.records import Over, Status
 from openingcli.units import SCALES
 from openingcli.words import WORDS, say
 from tests.conftest import ROOT
@@ -142,7 +142,6 @@ def test_every_key_is_used() -> None:
         (words.HEDGES, [None, *Hedge]),
         (words.STATUSES, [None, *Status]),
         (words.OVERS, [None, *Over]),
-        (words.KINDS, [*Kind]),
         (words.SCALE_NAMES, [0, *SCALES.values()]),
     ],
 )

@@ -9,7 +9,7 @@ from openingcli.located_yaml import Loc
 from openingcli.naming import folded
 from openingcli.periods import parse_period
 from openingcli.records import Measure
-from openingcli.stack import Entry, Stack
+from openingcli.stack import Entry, FileRead, Stack
 from openingcli.units import parse_unit
 
 
@@ -32,13 +32,24 @@ def _check_names(stack: Stack) -> None:
     for record_id, entry in stack.entries["concepts"].items():
         if record_id in stack.ids("indicators"):
             entry.fault((), *faults.TAKEN)
-    records = {**stack.valid("concepts"), **stack.valid("indicators")}
-    owners = {record_id: record_id for record_id in records}
-    for record_id, entry in records.items():
+    owners: dict[str, str] = {}
+    for file in stack.files:
+        _check_names_of(stack, file, owners)
+
+
+def _check_names_of(stack: Stack, file: FileRead, owners: dict[str, str]) -> None:
+    """The names of one file against its own and those below it.
+
+    An id wins over an alias: whoever lays a file over another need not know them all.
+    """
+    named = (*stack.valid("concepts").items(), *stack.valid("indicators").items())
+    records = [(i, entry) for i, entry in named if entry.file is file]
+    owners.update((record_id, record_id) for record_id, _ in records)
+    for record_id, entry in records:
         for language, name in entry.record.name:
             _claim(owners, record_id, entry, ("name", language), name)
-    for record_id, entry in stack.valid("indicators").items():
-        for language, aliases in entry.record.aliases:
+    for record_id, entry in records:
+        for language, aliases in getattr(entry.record, "aliases", ()):
             for number, alias in enumerate(aliases):
                 at = ("aliases", language, number)
                 _claim(owners, record_id, entry, at, alias)

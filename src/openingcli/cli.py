@@ -7,7 +7,7 @@ The only module that reads argv, prints or exits. A command returns its answer a
 import errno
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Annotated, Any, NoReturn
 
@@ -19,7 +19,7 @@ from openingcli.commands import comparing, files, lookup, quoting, sourcing, ver
 from openingcli.commands.common import Reply, Settings
 from openingcli.errors import OpeningError, OutputError, UsageError
 from openingcli.language import SILENCE, Language, Said
-from openingcli.streams import Colour, arguments, discard, prepare
+from openingcli.streams import Colour, discard, prepare
 
 ANYWHERE = {"--catalogue": 1, "--alone": 0, "--lang": 1, "--color": 1, "--version": 0}
 """Shared options that may stand anywhere on the line, and how many values each takes."""
@@ -63,8 +63,18 @@ class OpeningGroup(TyperGroup):
                 continue
             shared.append(word)
             if ANYWHERE[name] and not equals:
-                shared += [value for value in [next(words, None)] if value is not None]
+                shared.append(_value(name, words))
         return super().parse_args(ctx, [*shared, *rest])
+
+
+def _value(option: str, words: Iterator[str]) -> str:
+    """The word after a shared option."""
+    for word in words:
+        return word
+    raise UsageError(
+        Said(f"{option} needs a value", f"{option} 需要一个值"),
+        Said("try: openingcli --help", "可以试试：openingcli --help"),
+    )
 
 
 app = typer.Typer(
@@ -128,7 +138,7 @@ def shared(
 def main() -> None:
     """Run a command and exit; every expected failure is a message and a code."""
     prepare()
-    language = _language(arguments())
+    language = _language(_arguments())
     try:
         code = _answer(language)
     except BrokenPipeError:
@@ -147,7 +157,7 @@ def _answer(language: Language) -> int:
         command = typer.main.get_command(app)
         manual.translate(command, language)
         result = command.main(
-            arguments(), prog_name="openingcli", standalone_mode=False
+            _arguments(), prog_name="openingcli", standalone_mode=False
         )
     except AnsweredError as answer:
         result = Reply(answer.text)
@@ -177,7 +187,7 @@ def _write(text: str) -> None:
 
 def _help(page: str) -> str:
     """A page of help as it is printed, in the reader's language."""
-    return manual.with_headings(page, _language(arguments())) + "\n"
+    return manual.with_headings(page, _language(_arguments())) + "\n"
 
 
 def _version(settings: Settings) -> str:
@@ -189,6 +199,13 @@ def _version(settings: Settings) -> str:
     edition = settings.load().edition
     facts = {"version": version("openingcli"), "edition": edition}
     return say("edition", settings.language, **facts) + "\n"
+
+
+def _arguments() -> list[str]:
+    """The words of the command line as UTF-8, whatever the locale made of them."""
+    return [
+        os.fsencode(word).decode("utf-8", "surrogateescape") for word in sys.argv[1:]
+    ]
 
 
 def _language(argv: Sequence[str]) -> Language:

@@ -21,16 +21,20 @@ class OpeningError(Exception):
         self.hint = hint
 
 
+def did_you_mean(close: Sequence[str]) -> Said:
+    """The hint that offers the nearest names."""
+    return Said(
+        f"did you mean {' or '.join(close)}?", f"是否想找：{'、'.join(close)}？"
+    )
+
+
 class UnknownNameError(OpeningError):
     """Nothing of this kind goes by the name that was asked for."""
 
     def __init__(self, kind: Said, name: str, close: Sequence[str], ask: str) -> None:
+        hint = Said(f"try: {ask}", f"可以试试：{ask}")
         if close:
-            hint = Said(
-                f"did you mean {' or '.join(close)}?", f"是否想找：{'、'.join(close)}？"
-            )
-        else:
-            hint = Said(f"try: {ask}", f"可以试试：{ask}")
+            hint = did_you_mean(close)
         super().__init__(
             Said(f"no {kind.en} called {name!r}", f"没有名为“{name}”的{kind.zh}"), hint
         )

@@ -74,7 +74,9 @@ def written_whole(path: Path, *, force: bool) -> Iterator[IO[bytes]]:
 
     if path.is_dir():
         raise _unwritten(path, REASONS[errno.EISDIR])
-    if not force and (path.exists() or path.is_symlink()):
+    if path.is_symlink() or (path.exists() and not path.is_file()):
+        raise _unwritten(path, _SPECIAL)
+    if not force and path.exists():
         raise OutputError(
             Said(f"{path} exists already", f"{path} 已存在"),
             Said("add --force to replace it", "加上 --force 可替换它"),
@@ -104,6 +106,9 @@ def written_whole(path: Path, *, force: bool) -> Iterator[IO[bytes]]:
         raise
 
 
+_SPECIAL = Said(
+    "it is a link or device, not a regular file", "它是链接或设备，不是普通文件"
+)
 _BAD_PATH = Said("its name holds a NUL character", "文件名含有空字符")
 
 

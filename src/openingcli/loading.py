@@ -20,6 +20,7 @@ SHIPPED_STORE = HERE / "data" / "catalogue.sqlite"
 
 COMPILING_MODULES = [
     "catalogue",
+    "characters",
     "checking",
     "compiling",
     "consistency",

@@ -122,7 +122,7 @@ def with_headings(text: str, language: Language) -> str:
 def usage_in_chinese(error: Any) -> str:
     """What is wrong with a command line, said in Chinese."""
     param = getattr(error, "param", None)
-    name = getattr(param, "human_readable_name", "")
+    name = max(getattr(param, "opts", ()) or [""], key=len)
     kind = getattr(param, "type", None)
     match type(error).__name__:
         case "NoSuchOption":

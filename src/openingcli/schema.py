@@ -10,6 +10,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
+from openingcli.characters import HIDDEN
 from openingcli.errors import PeriodError
 from openingcli.hedges import FRACTION, NUMBER, Hedge
 from openingcli.periods import parse_period
@@ -33,10 +34,6 @@ DOI = re.compile(r"10\.[0-9]{4,9}/[^\s]{1,200}")
 LONGEST_LINE = 2_000
 MOST_WORDS = 8
 
-CONTROL = re.compile(
-    r"[\x00-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]"
-)
-
 
 def _text(value: object) -> str:
     """Text on one line, without tricks; anything else is refused."""
@@ -44,7 +41,7 @@ def _text(value: object) -> str:
         raise PydanticCustomError("text", "expected text")
     if not value.strip():
         raise PydanticCustomError("empty", "empty")
-    if found := CONTROL.search(value):
+    if found := HIDDEN.search(value):
         code = f"U+{ord(found[0]):04X}"
         raise PydanticCustomError("control", "control", {"code": code})
     if len(value) > LONGEST_LINE:

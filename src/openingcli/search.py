@@ -7,6 +7,38 @@ from openingcli.catalogue import Catalogue
 from openingcli.naming import folded, names
 from openingcli.records import Indicator
 
+STOP_WORDS = frozenset(
+    [
+        "a",
+        "an",
+        "and",
+        "as",
+        "at",
+        "by",
+        "china",
+        "chinese",
+        "for",
+        "from",
+        "how",
+        "in",
+        "is",
+        "its",
+        "many",
+        "much",
+        "of",
+        "on",
+        "s",
+        "the",
+        "to",
+        "what",
+        "with",
+        "中国",
+        "的",
+        "和",
+    ]
+)
+"""Words that every indicator fits."""
+
 
 @dataclass(frozen=True, slots=True)
 class Hit:
@@ -19,9 +51,10 @@ class Hit:
 def search(catalogue: Catalogue, words: str) -> list[Hit]:
     """Indicators that fit the words, best first; every word must be found.
 
-    Where none has every word, those that have the most of them.
+    Where none has every word, those that lack no more than a third of them.
     """
-    asked = folded(words).split()
+    every = list(_tokens(folded(words)))
+    asked = [word for word in every if word not in STOP_WORDS] or every
     phrase = " ".join(asked)
     hits = []
     for indicator in catalogue.indicators.values():
@@ -29,7 +62,7 @@ def search(catalogue: Catalogue, words: str) -> list[Hit]:
         score = sum(scores) + _closeness(phrase, indicator)
         hits.append((sum(map(bool, scores)), Hit(indicator, score)))
     most = max((found for found, _ in hits), default=0)
-    if most * 2 < len(asked) or not most:
+    if len(asked) - most > len(asked) // 3 or not most:
         return []
     best = [hit for found, hit in hits if found == most]
     return sorted(best, key=lambda hit: -hit.score)
@@ -67,7 +100,7 @@ def _fit(word: str, texts: Iterable[str]) -> int:
         tokens = list(_tokens(text))
         if word in tokens or _stem(word) in map(_stem, tokens):
             best = max(best, 3)
-        elif any(token.startswith(word) for token in tokens):
+        elif len(word) > 1 and any(token.startswith(word) for token in tokens):
             best = max(best, 2)
         elif len(word) > 2 or not word.isascii():
             best = max(best, 1)

@@ -86,27 +86,36 @@ def read_store(
     """
     if not path.is_file():
         return None
+    base = None
     try:
         base = sqlite3.connect(f"file:{quote(str(path))}?mode=ro&immutable=1", uri=True)
-        head = _one(base, HEAD, "")
-        if head["key"] != key:
-            base.close()
-            return None
-        collections = {
-            name: {row["id"]: _decoded(cls, row) for row in _all(base, name)}
-            for name, cls in COLLECTIONS.items()
-        }
-        if head["ids"] != _ids(collections):
-            raise DamagedError(HEAD)
-        return Catalogue(
-            title=Said(*head["title"]),
-            edition=head["edition"],
-            licence=head["licence"],
-            figures=_StoredFigures(base, list(collections["indicators"]), recover),
-            **collections,
-        )
+        catalogue = _catalogue(base, key, recover)
     except (sqlite3.Error, DamagedError, ValueError, KeyError, TypeError):
+        catalogue = None
+    if catalogue is None and base is not None:
+        base.close()
+    return catalogue
+
+
+def _catalogue(
+    base: sqlite3.Connection, key: str, recover: Callable[[], Catalogue]
+) -> Catalogue | None:
+    head = _one(base, HEAD, "")
+    if head["key"] != key:
         return None
+    collections = {
+        name: {row["id"]: _decoded(cls, row) for row in _all(base, name)}
+        for name, cls in COLLECTIONS.items()
+    }
+    if head["ids"] != _ids(collections):
+        raise DamagedError(HEAD)
+    return Catalogue(
+        title=Said(*head["title"]),
+        edition=head["edition"],
+        licence=head["licence"],
+        figures=_StoredFigures(base, list(collections["indicators"]), recover),
+        **collections,
+    )
 
 
 class _StoredFigures(Mapping[str, tuple[Figure, ...]]):

@@ -22,13 +22,6 @@ def prepare() -> None:
             reconfigure(errors="backslashreplace")
 
 
-def arguments() -> list[str]:
-    """The words of the command line as UTF-8, whatever the locale made of them."""
-    return [
-        os.fsencode(word).decode("utf-8", "surrogateescape") for word in sys.argv[1:]
-    ]
-
-
 def width() -> int | None:
     """Columns to fill: COLUMNS rules, then the terminal; None in a pipe."""
     columns = os.environ.get("COLUMNS", "")

@@ -4,8 +4,6 @@ import re
 from decimal import Context, Decimal, Inexact, InvalidOperation
 from typing import NamedTuple
 
-from openingcli.language import Language
-
 EXACT = Context(prec=120, traps=[InvalidOperation, Inexact])
 """Arithmetic that would rather fail than lose a digit."""
 
@@ -90,10 +88,3 @@ def chinese_scale(value: Decimal, unit: Unit) -> tuple[Decimal, str]:
 def plain(value: Decimal, *, grouped: bool = True) -> str:
     """Digits in plain notation, every one of them: 1,240,000 or 1240000."""
     return f"{value:,f}" if grouped else f"{value:f}"
-
-
-def scale_name(unit: Unit, language: Language) -> str:
-    """The name of a unit's scale as a column heading has it."""
-    if language is Language.ZH:
-        return {0: "", 3: "千", 6: "百万", 9: "十亿", 12: "万亿"}[unit.exponent]
-    return next((n for n, e in SCALES.items() if e == unit.exponent), "")

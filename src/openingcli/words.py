@@ -2,7 +2,7 @@
 
 from openingcli.hedges import Hedge
 from openingcli.language import Language, Said
-from openingcli.records import Kind, Over, Status
+from openingcli.records import Over, Status
 from openingcli.units import SCALES
 
 WORDS: dict[str, Said] = {
@@ -17,7 +17,7 @@ WORDS: dict[str, Said] = {
     "change": Said("Change", "变化"),
     "range": Said("Between", "区间"),
     "between": Said("{low} to {high}", "{low}至{high}"),
-    "yearly": Said("A year", "年均"),
+    "yearly": Said("Per year", "年均"),
     "status": Said("Status", "状态"),
     "source": Said("Source", "来源"),
     "notes": Said("Notes", "注"),
@@ -25,8 +25,6 @@ WORDS: dict[str, Said] = {
     "printed": Said("As printed", "原文"),
     "cites": Said("Cites", "脚注"),
     "section": Said("Section", "章节"),
-    "from": Said("From", "自"),
-    "to": Said("To", "至"),
     "values": Said("Values", "数值个数"),
     "code": Said("Code", "代码"),
     "vintage": Said("Release", "发布版本"),
@@ -35,7 +33,6 @@ WORDS: dict[str, Said] = {
     "figures": Said("Figures", "数据"),
     "title": Said("Title", "标题"),
     "category": Said("Category", "类别"),
-    "measure": Said("Measure", "口径"),
     # what a screen says around its tables
     "unit-is": Said("Unit: {unit}", "单位：{unit}"),
     "category-is": Said("Category: {category}", "类别：{category}"),
@@ -68,8 +65,8 @@ WORDS: dict[str, Said] = {
     "legend-places": Said("▲ places gained, ▼ places lost", "▲ 位次上升，▼ 位次下降"),
     "legend-points": Said("pp: percentage points", "pp：百分点"),
     "change-since": Said("{change} since {period}", "{change}（较{period}）"),
-    "over-bound": Said("over {change}", "超过{change}"),
-    "under-bound": Said("under {change}", "低于{change}"),
+    "over-bound": Said("over {change}", "{change}以上"),
+    "under-bound": Said("under {change}", "{change}以下"),
     "withheld": Said("n/a", "不可比"),
     # footnotes
     "inferred": Said("{field} inferred: {why}", "{field}为推断：{why}"),
@@ -163,9 +160,10 @@ WORDS: dict[str, Said] = {
     "verb-ranked": Said("was", "为"),
     "verb-numbered": Said("numbered", "为"),
     "verb-expected": Said("should, as forecast, be", "预计为"),
+    "when-inferred": Said(" (date inferred)", "（时期为推断）"),
     "when-total": Said("in total {when}", "{when}累计"),
     "when-average": Said("on average {when}", "{when}平均"),
-    "when-each": Said("in every year {when}", "{when}历期"),
+    "when-each": Said("in every year {when}", "{when}历年"),
     "when-from-to": Said("from {start} to {end}", "{end}较{start}"),
     "grew-percent": Said("grew {hedge}{number} percent", "增长{hedge}{number}%"),
     "grew-points": Said(
@@ -235,17 +233,9 @@ STATUSES: dict[Status | None, Said] = {
 
 OVERS: dict[Over | None, Said] = {
     None: Said("", ""),
-    Over.TOTAL: Said(", total", "，合计"),
+    Over.TOTAL: Said(", total", "，累计"),
     Over.AVERAGE: Said(", average", "，平均"),
-    Over.EACH: Said(", throughout", "，历期"),
-}
-
-KINDS: dict[Kind, Said] = {
-    Kind.OBSERVATION: Said("as printed", "原文数据"),
-    Kind.CONVERTED: Said("converted by the document", "原文换算"),
-    Kind.CHANGE: Said("printed change", "原文变化"),
-    Kind.SERIES: Said("series", "数据序列"),
-    Kind.DERIVED: Said("computed", "计算得出"),
+    Over.EACH: Said(", throughout", "，历年"),
 }
 
 PRICES: dict[str, Said] = {

@@ -13,6 +13,7 @@ from openingcli.errors import (
     OpeningError,
     UnknownNameError,
     UsageError,
+    did_you_mean,
 )
 from openingcli.language import Language, Said
 from openingcli.streams import Colour, coloured, width
@@ -114,11 +115,14 @@ SourceOption = Annotated[
 ]
 
 
-def nothing_found(reply: Reply, wanted: Format, words: str) -> Reply:
+def nothing_found(
+    reply: Reply, wanted: Format, words: str, close: Sequence[str] = ()
+) -> Reply:
     """The answer is no: machine formats stay readable, people are told on stderr."""
     from openingcli.words import WORDS
 
-    failure = FileRefusedError(WORDS["nobody"].fill(words=words), WORDS["try-list"])
+    hint = did_you_mean(close) if close else WORDS["try-list"]
+    failure = FileRefusedError(WORDS["nobody"].fill(words=words), hint)
     machine = wanted in (Format.JSON, Format.CSV, Format.TSV)
     return Reply(reply.text if machine else "", 1, failure)
 

@@ -1,15 +1,12 @@
 """The catalogue as files: export, validate, schema."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from openingcli.commands.common import ExportFormat, Reply, Settings
 from openingcli.errors import CatalogueError
-
-if TYPE_CHECKING:  # imported inside what needs them, so that start-up stays fast
-    pass
 
 
 def export(

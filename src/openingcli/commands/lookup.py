@@ -80,7 +80,10 @@ def search(
         lambda: indicator_rows(catalogue, found, [hit.score for hit in hits]),
         [*INDICATOR_KEYS, "score"],
     )
-    return reply if found else nothing_found(reply, format, " ".join(words))
+    if found:
+        return reply
+    asked = " ".join(words)
+    return nothing_found(reply, format, asked, catalogue.nearest(asked))
 
 
 def show(
@@ -123,13 +126,26 @@ def show(
         screens = Showing(catalogue, language)
         if isinstance(found, Concept):
             return screens.concept(
-                found, [(i, catalogue.latest(i)) for i in indicators]
+                found,
+                [
+                    (i, _last(catalogue, chosen[i.id]))
+                    for i in indicators
+                    if chosen[i.id]
+                ],
             )
         return screens.indicator(found, figures)
 
     return settings.reply(
         format, sheet, lambda: figure_rows(catalogue, figures), FIGURE_KEYS
     )
+
+
+def _last(catalogue: "Catalogue", figures: "list[Figure]") -> "Figure | None":
+    """The figure of record of the latest period among some figures."""
+    levels = [f for f in figures if f.is_level and not f.is_forecast]
+    last = max((f.when.sort_key for f in levels), default=None)
+    found = [f for f in levels if f.when.sort_key == last]
+    return min(found, key=catalogue.standing, default=None)
 
 
 def _listed(

@@ -15,6 +15,8 @@ from openingcli.commands.common import (
 from openingcli.errors import FileRefusedError, UsageError
 from openingcli.language import Said
 
+_HINT = Said("name the text edition of the document", "请给出该文档的文本版")
+
 
 def verify(
     ctx: typer.Context,
@@ -40,15 +42,11 @@ def verify(
         verification = verify_source(catalogue, known, read_bytes(document))
     except UnreadableError as error:
         message = error.fault.message
-        raise FileRefusedError(
-            Said(f"{document} {message.en}", f"{document} {message.zh}"),
-            error.fault.hint,
-        ) from error
+        said = Said(f"{document} {message.en}", f"{document} {message.zh}")
+        raise FileRefusedError(said, _HINT) from error
     except UnicodeDecodeError as error:
-        raise FileRefusedError(
-            Said(f"{document} is not UTF-8 text", f"{document} 不是 UTF-8 文本"),
-            Said("name the text edition of the document", "请给出该文档的文本版"),
-        ) from error
+        said = Said(f"{document} is not UTF-8 text", f"{document} 不是 UTF-8 文本")
+        raise FileRefusedError(said, _HINT) from error
     reply = settings.reply(
         format,
         lambda language: Verifying(catalogue, language).verification(verification),

@@ -28,15 +28,13 @@ def to_markdown(sheet: Sheet) -> str:
 
 def _table(grid: Grid) -> str:
     rules = ["---" if c.align is Align.LEFT else "---:" for c in grid.columns]
-    rows = [[c.heading for c in grid.columns], rules]
+    rows = [[_escaped(column.heading) for column in grid.columns], rules]
     for number, row in enumerate(grid.rows):
         if number in grid.sections:
-            rows.append([f"**{grid.sections[number]}**", *[""] * (len(row) - 1)])
-        rows.append(list(row))
-    return "\n".join(
-        "| " + " | ".join(cell if i == 1 else _escaped(cell) for cell in row) + " |"
-        for i, row in enumerate(rows)
-    )
+            heading = f"**{_escaped(grid.sections[number])}**"
+            rows.append([heading, *[""] * (len(row) - 1)])
+        rows.append([_escaped(cell) for cell in row])
+    return "\n".join(f"| {' | '.join(row)} |" for row in rows)
 
 
 def _escaped(text: str) -> str:

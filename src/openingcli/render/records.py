@@ -8,6 +8,7 @@ from io import StringIO
 from typing import TYPE_CHECKING
 
 from openingcli.catalogue import Catalogue
+from openingcli.characters import HIDDEN
 from openingcli.compare import Comparison
 from openingcli.hedges import is_fraction
 from openingcli.language import Language
@@ -113,7 +114,6 @@ SOURCE_KEYS = [
 VERIFICATION_KEYS = ["figure", "line", "printed", "found"]
 
 FORMULA = re.compile(r"[=+\-@\t\r]")
-INVISIBLE = re.compile(r"[\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
 
 
 def figure_rows(catalogue: Catalogue, figures: Iterable[Figure]) -> list[Row]:
@@ -313,7 +313,12 @@ def _json(cell: Cell) -> str:
     if isinstance(cell, Decimal):
         return f"{cell:f}"
     text = json.dumps(cell, ensure_ascii=False)
-    return INVISIBLE.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
+    return HIDDEN.sub(_escaped, text)
+
+
+def _escaped(match: re.Match[str]) -> str:
+    """A character as JSON escapes it: beyond the basic plane as two halves."""
+    return json.dumps(match[0])[1:-1]
 
 
 def _separated(cell: Cell) -> str:

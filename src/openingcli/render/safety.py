@@ -2,9 +2,7 @@
 
 import re
 
-HIDDEN = re.compile(
-    r"[\x00-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]"
-)
+from openingcli.characters import HIDDEN
 
 
 def clean(text: str) -> str:

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from openingcli.catalogue import Catalogue
 from openingcli.hedges import Hedge, is_fraction
-from openingcli.language import Language
+from openingcli.language import Language, Said
 from openingcli.periods import Grain, Period, parse_period
 from openingcli.records import Figure, Indicator, Kind, Measure, Over, Source, Status
 from openingcli.render.quantities import shown_unit
@@ -40,6 +40,13 @@ MONTHS = [
     "November",
     "December",
 ]
+
+
+SENTENCE_HEDGES: dict[Hedge | None, Said] = {
+    Hedge.AT_MOST: Said("no more than ", "不超过"),
+    Hedge.AT_LEAST: Said("no less than ", "不少于"),
+}
+"""What reads better behind a verb than the words of a table."""
 
 
 class Sentences:
@@ -123,7 +130,9 @@ class Sentences:
     def _quantity(self, indicator: Indicator, figure: Figure) -> str:
         unit = shown_unit(figure, indicator)
         kind = self.catalogue.units[unit.ids[0]].kind
-        hedge = HEDGES[figure.hedge].to(self.language)
+        hedge = SENTENCE_HEDGES.get(figure.hedge, HEDGES[figure.hedge]).to(
+            self.language
+        )
         if kind == "place":
             return self._place(figure)
         if is_fraction(figure.value):
@@ -207,6 +216,8 @@ class Sentences:
             Over.EACH: "when-each",
         }
         when = self._time(period)
+        if "period" in figure.inferred:
+            when += say("when-inferred", self.language)
         return say(over[figure.over], self.language, when=when) if figure.over else when
 
     def _time(self, period: Period) -> str:

@@ -20,6 +20,7 @@ from openingcli.render.wrapping import WORD, wrap
 
 UNBOUNDED = 1_000_000
 GAP = 2
+HEIGHT = 100
 NARROWEST_PROSE = 16
 
 
@@ -29,6 +30,7 @@ def to_text(sheet: Sheet, *, width: int | None, colour: bool) -> str:
     console = Console(
         file=out,
         width=width or UNBOUNDED,
+        height=HEIGHT,  # with only a width rich takes a dumb terminal for 80 columns
         color_system="standard" if colour else None,
         force_terminal=colour,
         no_color=not colour,
