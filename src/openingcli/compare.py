@@ -91,6 +91,8 @@ class Answer:
     after: Period
     comparisons: tuple[Comparison, ...]
     nearby: int
+    missing: tuple[Indicator, ...]
+    """The indicators that lack a figure for one of the periods."""
 
 
 class Order(StrEnum):
@@ -115,16 +117,17 @@ def compare_periods(
     `within` also takes a figure of up to so many years away, with its real period.
     """
     first, last = parse_period(before), parse_period(after)
-    exact, near = [], 0
+    exact, near, missing = [], 0, []
     for indicator in indicators:
         pair = _pair(catalogue, indicator, first, last)
         if pair is None and within:
             pair = _near_pair(catalogue, indicator, first, last, within)
         if pair is not None:
             exact.append(compare_figures(indicator, *pair, (first, last)))
-        elif _near_pair(catalogue, indicator, first, last, 2) is not None:
-            near += 1
-    return Answer(first, last, tuple(_ordered(exact, order)), near)
+            continue
+        missing.append(indicator)
+        near += _near_pair(catalogue, indicator, first, last, 2) is not None
+    return Answer(first, last, tuple(_ordered(exact, order)), near, tuple(missing))
 
 
 def _ordered(comparisons: list[Comparison], order: Order) -> list[Comparison]:

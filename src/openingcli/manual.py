@@ -14,7 +14,7 @@ EXAMPLES = {
         "compare 2012 2024 --sort change",
         "compare 2012 2024 gdp fdi --within 2",
     ),
-    "sources": ("sources", "sources trade-volume"),
+    "sources": ("sources", "sources trade-volume", "sources wu-2025"),
     "quote": (
         "quote trade-volume",
         "quote fdi-inflow --period 2023 --long",
@@ -63,7 +63,7 @@ CHINESE = {
     "Only these indicators or concepts.": "只看这些指标或概念。",
     "Take figures so many years away too.": "也采用相差若干年以内的数据。",
     "Order of the rows.": "行的顺序。",
-    "An indicator; all sources without.": "指标；不写则列出全部来源。",
+    "An indicator or a source; all sources without.": "指标或来源；不写则列出全部来源。",
     "How to write it.": "导出格式。",
     "A file instead of stdout.": "写入文件而非标准输出。",
     "Replace the file if it exists.": "文件已存在时予以替换。",

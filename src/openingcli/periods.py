@@ -21,6 +21,7 @@ POINT = re.compile(
     r"(-H(?P<half>[12])|-Q(?P<quarter>[1-4])"
     r"|-(?P<month>[0-9]{2})(-(?P<day>[0-9]{2}))?)?"
 )
+YEARS_WITH_A_DASH = re.compile(r"[0-9]{4}[-–—][0-9]{4}")
 MONTHS = [
     "Jan",
     "Feb",
@@ -131,7 +132,11 @@ def _point(text: str, whole: str) -> Period:
     """A period without a slash; `whole` is the text that an error names."""
     match = POINT.fullmatch(text)
     if match is None:
-        raise PeriodError(whole, Said("its form is unknown", "无法识别其写法"))
+        why = Said("its form is unknown", "无法识别其写法")
+        if YEARS_WITH_A_DASH.fullmatch(text):
+            slash = text.replace("-", "/").replace("–", "/").replace("—", "/")
+            why = Said(f"a span is written {slash}", f"时间段写作 {slash}")
+        raise PeriodError(whole, why)
     year = int(match["year"])
     if not FIRST_YEAR <= year <= LAST_YEAR:
         raise PeriodError(

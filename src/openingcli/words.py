@@ -53,6 +53,9 @@ WORDS: dict[str, Said] = {
         "转述{sources}：二者一致不构成印证",
     ),
     "comparison": Said("{before} and {after} compared", "{before}与{after}比较"),
+    "has-years": Said(
+        "{name} has figures for {years}.", "{name}有数据的年份：{years}。"
+    ),
     "no-comparison": Said(
         "No indicator has figures for both periods.", "没有指标同时有这两个时期的数据。"
     ),

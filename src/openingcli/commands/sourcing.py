@@ -1,43 +1,64 @@
 """Say where figures stand: sources."""
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from openingcli.commands.common import Format, FormatOption, Reply, Settings
+from openingcli.errors import UnknownNameError
+from openingcli.language import Language
 
 if TYPE_CHECKING:  # imported inside what needs them, so that start-up stays fast
-    from openingcli.records import Figure
+    from openingcli.catalogue import Catalogue
+    from openingcli.records import Indicator, Source
+    from openingcli.render.sheets import Sheet
 
 
 def sources(
     ctx: typer.Context,
     name: Annotated[
-        list[str] | None, typer.Argument(help="An indicator; all sources without.")
+        list[str] | None,
+        typer.Argument(help="An indicator or a source; all sources without."),
     ] = None,
     format: FormatOption = Format.TABLE,  # noqa: A002
 ) -> Reply:
     """Show where figures stand: source, line, printed form."""
+    from openingcli.records import Indicator
     from openingcli.render.records import SOURCE_KEYS, source_rows
     from openingcli.render.screens.sourcing import Sourcing
 
     settings: Settings = ctx.obj
     catalogue = settings.load()
-    if name:
-        indicator = catalogue.find_indicator(" ".join(name))
-        figures: Sequence[Figure] = catalogue.figures[indicator.id]
-        return settings.reply(
-            format,
-            lambda language: Sourcing(catalogue, language).sources_of(indicator),
-            lambda: source_rows(catalogue, figures),
-            SOURCE_KEYS,
-        )
+    every = [figure for of_one in catalogue.figures.values() for figure in of_one]
+    found = _found(catalogue, " ".join(name)) if name else None
+    if found is None:
+        figures = every
+    elif isinstance(found, Indicator):
+        figures = list(catalogue.figures[found.id])
+    else:
+        figures = [figure for figure in every if figure.source == found.id]
+
+    def sheet(language: Language) -> "Sheet":
+        screens = Sourcing(catalogue, language)
+        if found is None:
+            return screens.sources()
+        if isinstance(found, Indicator):
+            return screens.sources_of(found)
+        return screens.source(found, figures)
+
     return settings.reply(
-        format,
-        lambda language: Sourcing(catalogue, language).sources(),
-        lambda: source_rows(
-            catalogue, (f for fs in catalogue.figures.values() for f in fs)
-        ),
-        SOURCE_KEYS,
+        format, sheet, lambda: source_rows(catalogue, figures), SOURCE_KEYS
     )
+
+
+def _found(catalogue: "Catalogue", name: str) -> "Indicator | Source":
+    """The indicator of that name, else the source."""
+    from openingcli.naming import folded
+
+    try:
+        return catalogue.find_indicator(name)
+    except UnknownNameError:
+        for source in catalogue.sources.values():
+            if folded(name) in map(folded, (source.id, *source.name)):
+                return source
+        raise

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from openingcli.compare import Answer, Comparison, Reason
 from openingcli.language import Language
+from openingcli.records import Indicator
 from openingcli.render.quantities import (
     cell,
     change_words,
@@ -15,6 +16,9 @@ from openingcli.render.quantities import (
 from openingcli.render.screens.reader import Reader
 from openingcli.render.sheets import Align, Column, Grid, Notes, Sheet, Wrap
 from openingcli.words import count
+
+FEW = 5
+"""So many indicators without a comparison are named, and so many years listed."""
 
 
 class Comparing(Reader):
@@ -32,11 +36,25 @@ class Comparing(Reader):
             self.footnotes(sheet, notes)
         else:
             sheet.line(self.say("no-comparison"))
+        if len(answer.missing) <= FEW:
+            for indicator in answer.missing:
+                self._years(sheet, indicator)
         if answer.nearby:
             sheet.line("")
             sheet.line(count("nearby", answer.nearby, self.language))
         self.legend(sheet)
         return sheet
+
+    def _years(self, sheet: Sheet, indicator: Indicator) -> None:
+        """Say for which years an indicator could be compared."""
+        years = [str(year) for year in self.catalogue.years(indicator)]
+        comma, dash = ("、", "—") if self.language is Language.ZH else (", ", "–")
+        told = (
+            comma.join(years) if len(years) <= FEW else f"{years[0]}{dash}{years[-1]}"
+        )
+        if told:
+            name = indicator.name.to(self.language)
+            sheet.line(self.say("has-years", name=name, years=told))
 
     def _compared(self, answer: Answer, before: str, after: str, notes: Notes) -> Grid:
         columns = [

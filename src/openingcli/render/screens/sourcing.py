@@ -110,6 +110,31 @@ class Sourcing(Reader):
         if source.repeats:
             sheet.line(self.repeats(source.id, source.repeats), "dim")
 
+    def source(self, source: Source, figures: Sequence[Figure]) -> Sheet:
+        """One source, and every figure read from it, in the order of its lines."""
+        sheet = Sheet()
+        self._citation(sheet, source)
+        sheet.line("")
+        columns = [
+            Column(self.say("line"), Align.RIGHT),
+            Column(self.say("id"), style="cyan"),
+            Column(self.say("period"), wraps=Wrap.WORDS),
+            Column(self.say("figure"), wraps=Wrap.WORDS, style="bold"),
+            Column(self.say("printed"), wraps=Wrap.ANYWHERE, drop=1),
+        ]
+        rows = [
+            [
+                str(figure.line or ""),
+                figure.indicator,
+                self.period(figure),
+                self.quantity(figure, self.catalogue.indicators[figure.indicator]),
+                f"“{figure.printed}”" if figure.printed else "",
+            ]
+            for figure in sorted(figures, key=lambda figure: figure.line)
+        ]
+        sheet.grid(Grid(columns, rows))
+        return sheet
+
     def sources(self) -> Sheet:
         """Every source of the catalogue, with the number of its figures."""
         counts: dict[str, int] = {}
