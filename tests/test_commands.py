@@ -444,6 +444,7 @@ def test_compare_counts_what_is_near(run: Run) -> None:
 2021 and 2022 compared
 
 No indicator has figures for both periods.
+Duty has figures for 2020, 2022.
 
 1 more indicator has figures within two years: add --within 2
 """,

@@ -117,3 +117,24 @@ def test_words_that_every_indicator_fits_are_not_searched(run: Run) -> None:
 
     assert asked == plain
     assert run("search trade surplus").code == 1
+
+
+def test_a_fault_of_the_tool_is_one_line(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What nobody foresaw is told without a traceback; a debugger asks for one."""
+
+    def broken(*_: object, **__: object) -> None:
+        raise ZeroDivisionError("nobody foresaw this")
+
+    monkeypatch.setattr("openingcli.loading.load", broken)
+
+    assert run("list") == (
+        70,
+        "",
+        "error: a fault of openingcli itself: ZeroDivisionError: nobody foresaw this\n"
+        "hint: set OPENINGCLI_DEBUG=1 to see where, and report it\n",
+    )
+    monkeypatch.setenv("OPENINGCLI_DEBUG", "1")
+    with pytest.raises(ZeroDivisionError):
+        run("list")

@@ -17,7 +17,12 @@ from typer.core import TyperCommand, TyperGroup
 from openingcli import manual
 from openingcli.commands import comparing, files, lookup, quoting, sourcing, verifying
 from openingcli.commands.common import Reply, Settings
-from openingcli.errors import OpeningError, OutputError, UsageError
+from openingcli.errors import (
+    InternalError,
+    OpeningError,
+    OutputError,
+    UsageError,
+)
 from openingcli.language import SILENCE, Language, Said
 from openingcli.streams import Colour, discard, prepare
 
@@ -148,6 +153,12 @@ def main() -> None:
         code = 130
     except OSError as error:
         code = _unwritable(error, language)
+    except Exception as error:
+        if os.environ.get("OPENINGCLI_DEBUG"):
+            raise
+        failure = InternalError(error)
+        _complain(failure, language)
+        code = failure.exit_code
     sys.exit(code)
 
 

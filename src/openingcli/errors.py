@@ -83,6 +83,22 @@ class OutputError(OpeningError):
     exit_code = 4
 
 
+class InternalError(OpeningError):
+    """The tool itself is at fault; what it was is told without a traceback."""
+
+    exit_code = 70
+
+    def __init__(self, error: Exception) -> None:
+        what = f"{type(error).__name__}: {error}"
+        super().__init__(
+            Said(f"a fault of openingcli itself: {what}", f"程序自身出错：{what}"),
+            Said(
+                "set OPENINGCLI_DEBUG=1 to see where, and report it",
+                "设置 OPENINGCLI_DEBUG=1 可查看位置，请反馈",
+            ),
+        )
+
+
 class Fault(NamedTuple):
     """One thing wrong in one file, with the place an editor can jump to."""
 
