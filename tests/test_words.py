@@ -211,6 +211,7 @@ def examples() -> list[OpeningError]:
         errors.UsageError(because),
         errors.FileRefusedError(because),
         errors.OutputError(because),
+        errors.InternalError(ValueError("why")),
         errors.CatalogueError([fault]),
         errors.CatalogueError([fault, fault]),
     ]
