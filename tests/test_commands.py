@@ -356,11 +356,11 @@ def test_compare_two_years(run: Run) -> None:
         == """\
 2020 and 2022 compared
 
-Indicator                  2020        2022    Change           Between  Per year  Notes
-Exports, billion yuan  100.2005         126    +25.7%  +25.2% to +26.3%    +12.1%      1
+Indicator                  2020        2022    Change           Between   Yearly  Notes
+Exports, billion yuan  100.2005         126    +25.7%  +25.2% to +26.3%   +12.1%      1
 Duty                      9.80%  about 7.4%  ~−2.4 pp
-Open zones                    2          24  12 times                     +246.4%
-World rank                 34th        11th       ▲23                                  2
+Open zones                    2          24  12 times                    +246.4%
+World rank                 34th        11th       ▲23                                 2
 
 1 printed: +25% (First paper)
 2 2022: period inferred: no year printed

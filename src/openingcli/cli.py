@@ -15,7 +15,15 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 
 from openingcli import manual
-from openingcli.commands import comparing, files, lookup, quoting, sourcing, verifying
+from openingcli.commands import (
+    comparing,
+    converting,
+    files,
+    lookup,
+    quoting,
+    sourcing,
+    verifying,
+)
 from openingcli.commands.common import Reply, Settings
 from openingcli.errors import (
     InternalError,
@@ -100,6 +108,7 @@ COMMANDS: dict[str, Callable[..., Reply]] = {
     "compare": comparing.compare,
     "sources": sourcing.sources,
     "quote": quoting.quote,
+    "convert": converting.convert,
     "export": files.export,
     "validate": files.validate,
     "verify": verifying.verify,

@@ -1,6 +1,7 @@
-"""What numbers an English text prints: value, scale, unit, hedge and streak of each.
+"""What numbers a text prints: value, scale, unit, hedge and streak of each.
 
-Used to read a printed form again and hold it against its record. Text is compared in
+English texts are read to hold a printed form against its record, single quantities in
+either language to convert them. Text is compared in
 one form: footnote marks out, then NFKC, with quotes, dashes and white space alike.
 """
 
@@ -81,6 +82,42 @@ QUANTITY = re.compile(
 )
 
 
+SCALES_IN_CHINESE = {"万亿": 12, "十亿": 9, "亿": 8, "百万": 6, "万": 4, "千": 3}
+NUMERALS = "零一二两三四五六七八九"
+UNITS_IN_CHINESE = {"美元": "USD", "元人民币": "CNY", "人民币": "CNY", "元": "CNY"}
+HEDGES_IN_CHINESE = {
+    Hedge.NEARLY: "近|将近|接近|不到|不足",
+    Hedge.OVER: "超过|超|逾|突破|高于|多于",
+    Hedge.ABOUT: "约为|大约|约",
+    Hedge.AT_LEAST: "至少|不少于|不低于",
+    Hedge.AT_MOST: "至多|不超过|最多",
+}
+AFTERWARDS = {
+    "左右": Hedge.ABOUT,
+    "上下": Hedge.ABOUT,
+    "以上": Hedge.OVER,
+    "以下": Hedge.AT_MOST,
+}
+_HEDGE_ZH = "|".join(f"(?P<{h.name}>{words})" for h, words in HEDGES_IN_CHINESE.items())
+QUANTITY_ZH = re.compile(
+    rf"""
+    (?:{_HEDGE_ZH})?
+    (?:
+        (?P<digits>[0-9]{{1,3}}(?:,[0-9]{{3}})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?)
+      | (?P<numeral>[{NUMERALS}十百]+)
+    )
+    (?P<more>[多余])?
+    (?P<scale>万[多余]亿|{"|".join(SCALES_IN_CHINESE)})?
+    (?P<more_still>[多余])?
+    (?P<unit>{"|".join(UNITS_IN_CHINESE)})?
+    (?P<percent>%)?
+    [个家项件人位名]?
+    (?P<after>{"|".join(AFTERWARDS)})?
+    """,
+    re.VERBOSE,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """One number of a text, as far as its own words say what it is."""
@@ -120,6 +157,53 @@ def readings(text: str) -> Iterator[Reading]:
     """Every number of a normalised text, in order."""
     for match in QUANTITY.finditer(text):
         yield _reading(match)
+
+
+def quantity(text: str) -> Reading | None:
+    """The one quantity that a text is, in English or Chinese; None where it is not one."""
+    plain = normalised(text)
+    if match := QUANTITY_ZH.fullmatch(re.sub(" (?![0-9])|(?<![0-9]) ", "", plain)):
+        return _reading_of_chinese(match)
+    found = list(readings(plain))
+    whole = len(found) == 1 and found[0].text == plain
+    return found[0] if whole else None
+
+
+def _reading_of_chinese(match: re.Match[str]) -> Reading:
+    found = match.groupdict()
+    hedge = next((h for h in Hedge if found.get(h.name)), None)
+    hedge = hedge or AFTERWARDS.get(found["after"] or "")
+    scale = found["scale"] or ""
+    if found["more"] or found["more_still"] or re.search("[多余]", scale):
+        hedge, scale = Hedge.OVER, re.sub("[多余]", "", scale)
+    unit = (
+        "percent" if found["percent"] else UNITS_IN_CHINESE.get(found["unit"] or "", "")
+    )
+    return Reading(
+        start=match.start(),
+        end=match.end(),
+        text=match[0],
+        value=_number(found["digits"], found["numeral"]),
+        fraction="",
+        exponent=SCALES_IN_CHINESE.get(scale, 0),
+        unit=unit,
+        hedge=hedge,
+        streak="",
+    )
+
+
+def _number(digits: str | None, numeral: str | None) -> Decimal:
+    """The value of digits, or of a Chinese numeral below a thousand: 二十二 is 22."""
+    if digits:
+        return Decimal(digits.replace(",", ""))
+    total, last = 0, 0
+    for character in numeral or "":
+        if character in "十百":
+            total += (last or 1) * (10 if character == "十" else 100)
+            last = 0
+        else:
+            last = max(0, NUMERALS.index(character) - (NUMERALS.index(character) > 2))
+    return Decimal(total + last)
 
 
 def _reading(match: re.Match[str]) -> Reading:

@@ -85,6 +85,14 @@ def chinese_scale(value: Decimal, unit: Unit) -> tuple[Decimal, str]:
     return shift(value, unit.exponent - exponent), SCALES_ZH[exponent]
 
 
+def english_scale(value: Decimal, unit: Unit) -> tuple[Decimal, str]:
+    """A quantity as English writes it: 1627.8 and 亿 give 162.78 and billion."""
+    size = value.adjusted() + unit.exponent if value else 0
+    scales = {exponent: name for name, exponent in SCALES.items() if exponent > 3}
+    exponent = max((power for power in scales if power <= size), default=0)
+    return shift(value, unit.exponent - exponent), scales.get(exponent, "")
+
+
 def plain(value: Decimal, *, grouped: bool = True) -> str:
     """Digits in plain notation, every one of them: 1,240,000 or 1240000."""
     return f"{value:,f}" if grouped else f"{value:f}"

@@ -17,7 +17,7 @@ WORDS: dict[str, Said] = {
     "change": Said("Change", "变化"),
     "range": Said("Between", "区间"),
     "between": Said("{low} to {high}", "{low}至{high}"),
-    "yearly": Said("Per year", "年均"),
+    "yearly": Said("Yearly", "年均"),
     "status": Said("Status", "状态"),
     "source": Said("Source", "来源"),
     "notes": Said("Notes", "注"),
@@ -144,6 +144,9 @@ WORDS: dict[str, Said] = {
     "finding-unit": Said("the printed unit is another", "原文单位不同"),
     "finding-hedge": Said("the printed hedge is another", "原文约数词不同"),
     "finding-streak": Said("the printed streak is another", "原文连续期不同"),
+    # convert
+    "language": Said("In", "语言"),
+    "digits": Said("digits", "数字"),
     # quote
     "quote": Said(
         "{subject} {said} {when}{streak}, according to {source}.",

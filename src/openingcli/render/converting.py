@@ -1,0 +1,74 @@
+"""One quantity in English and Chinese, as a sheet and as a row."""
+
+from decimal import Decimal
+
+from openingcli.language import Language
+from openingcli.reading import Reading
+from openingcli.render.records import Row
+from openingcli.render.sheets import Align, Column, Grid, Sheet
+from openingcli.units import Unit, chinese_scale, english_scale, plain, shift
+from openingcli.words import HEDGES, say
+
+CONVERSION_KEYS = ["quantity", "en", "zh", "base_value", "base_unit", "hedge"]
+NAMES_ZH = {"CNY": "元", "USD": "美元", "percent": "%"}
+
+
+def conversion_sheet(reading: Reading, language: Language) -> Sheet:
+    """The quantity in English, in Chinese, and in plain digits."""
+    columns = [
+        Column(say("language", language)),
+        Column(say("figure", language), Align.RIGHT, style="bold"),
+    ]
+    digits = plain(_base(reading))
+    rows = [
+        ["English", in_english(reading)],
+        ["中文", in_chinese(reading)],
+        [say("digits", language), digits],
+    ]
+    sheet = Sheet()
+    sheet.grid(Grid(columns, rows))
+    return sheet
+
+
+def conversion_row(text: str, reading: Reading) -> Row:
+    """The quantity as one row for machines."""
+    return {
+        "quantity": text,
+        "en": in_english(reading),
+        "zh": in_chinese(reading),
+        "base_value": _base(reading),
+        "base_unit": reading.unit or None,
+        "hedge": reading.hedge,
+    }
+
+
+def in_english(reading: Reading) -> str:
+    """Over US$162.78 billion, 25.7 trillion yuan, 34.6 percent."""
+    assert reading.value is not None
+    value, scale = english_scale(reading.value, Unit(reading.exponent, "n"))
+    number = f"{plain(value)} {scale}".strip()
+    hedge = HEDGES[reading.hedge].en
+    match reading.unit:
+        case "USD":
+            return f"{hedge}US${number}"
+        case "CNY":
+            return f"{hedge}{number} yuan"
+        case "":
+            return hedge + number
+        case unit:
+            return f"{hedge}{number} {unit}"
+
+
+def in_chinese(reading: Reading) -> str:
+    """超过1627.8亿美元, 25.7万亿元, 34.6%."""
+    assert reading.value is not None
+    value, scale = reading.value, ""
+    if reading.exponent or abs(value) >= 10_000:
+        value, scale = chinese_scale(value, Unit(reading.exponent, "n"))
+    name = NAMES_ZH.get(reading.unit, "")
+    return f"{HEDGES[reading.hedge].zh}{plain(value, grouped=False)}{scale}{name}"
+
+
+def _base(reading: Reading) -> Decimal:
+    assert reading.value is not None
+    return shift(reading.value, reading.exponent)
