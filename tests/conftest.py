@@ -15,10 +15,15 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from hypothesis import settings
 
 from openingcli.catalogue import Catalogue
 from openingcli.cli import main
 from openingcli.loading import load
+
+# A busy machine is no failure; where a change is judged, the examples are the same twice.
+settings.register_profile("project", deadline=None, derandomize="CI" in os.environ)
+settings.load_profile("project")
 
 ROOT = Path(__file__).parents[1]
 FILES = Path(__file__).parent / "files"
