@@ -64,50 +64,54 @@ def _print_grid(console: Console, grid: Grid, width: int) -> None:
         _print_blocks(console, grid, width)
         return
     columns, widths, rows = fitted
+    cells = [
+        [_lines(*cell) for cell in zip(row, columns, widths, strict=True)]
+        for row in ([column.heading for column in columns], *rows)
+    ]
+    fits = [
+        all(cell_len(line) <= widths[i] for row in cells for line in row[i])
+        for i in range(len(columns))
+    ]
     starts = sorted({0, *grid.sections})
+    console.print(_table(columns, widths, fits, cells[:1], heading=True))
     for start, end in zip(starts, [*starts[1:], len(rows)], strict=True):
-        table = _table(columns, widths, with_heading=False)
-        for row in rows[start:end]:
-            cells = zip(row, columns, widths, strict=True)
-            table.add_row(*(_cell(*cell) for cell in cells))
-        if start == 0:
-            console.print(_table(columns, widths, with_heading=True))
         if start in grid.sections:
             console.print()
             _print_line(console, grid.sections[start], "bold", width)
-        console.print(table)
+        console.print(_table(columns, widths, fits, cells[start + 1 : end + 1]))
 
 
-def _cell(text: str, column: Column, width: int) -> Text:
+def _lines(text: str, column: Column, width: int) -> list[str]:
     """A cell with its own line breaks: rich would part a long number."""
     match column.wraps:
         case Wrap.NEVER:
-            return Text(text)
+            return [text]
         case Wrap.WORDS:
-            return Text("\n".join(wrap(text, width, WORD)))
+            return wrap(text, width, WORD)
         case Wrap.ANYWHERE:
-            return Text("\n".join(wrap(text, width)))
+            return wrap(text, width)
 
 
 def _table(
-    columns: Sequence[Column], widths: Sequence[int], *, with_heading: bool
+    columns: Sequence[Column],
+    widths: Sequence[int],
+    fits: Sequence[bool],
+    cells: Sequence[Sequence[list[str]]],
+    *,
+    heading: bool = False,
 ) -> Table:
-    table = Table(
-        box=None,
-        pad_edge=False,
-        padding=(0, GAP, 0, 0),
-        header_style="dim",
-        show_header=with_heading,
-    )
-    for column, width in zip(columns, widths, strict=True):
+    """Some rows as a table; `fits` spares rich the work of wrapping a column again."""
+    table = Table(box=None, pad_edge=False, padding=(0, GAP, 0, 0), show_header=False)
+    for column, width, whole in zip(columns, widths, fits, strict=True):
         table.add_column(
-            Text(column.heading),
             justify="left" if column.align is Align.LEFT else "right",
-            style=column.style,
-            no_wrap=column.wraps is Wrap.NEVER,
+            style="dim" if heading else column.style,
+            no_wrap=whole,
             overflow="fold",
             width=width,
         )
+    for row in cells:
+        table.add_row(*(Text("\n".join(lines)) for lines in row))
     return table
 
 
