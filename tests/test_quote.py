@@ -1,6 +1,7 @@
 """Sentences to paste: hedge, digits, scale, period and source of one figure."""
 
 import shlex
+from pathlib import Path
 
 import pytest
 
@@ -147,3 +148,16 @@ def test_what_cannot_be_quoted_is_a_wrong_question(
     assert said[0] == f"error: {error}"
     if hint is not None:
         assert said[1].removeprefix("hint: ").startswith(hint)
+
+
+def test_a_hedged_rank_keeps_its_hedge(run: Run, tmp_path: Path) -> None:
+    """A place said with a caution is quoted with it."""
+    small = (FILES / "good" / "small.yaml").read_text(encoding="utf-8")
+    path = tmp_path / "hedged.yaml"
+    path.write_text(
+        small.replace("value: 34, source", "value: 34, hedge: about, source"), "utf-8"
+    )
+    line = f"quote world-rank --period 2020 --catalogue {path} --alone"
+
+    assert "was about 34th in 2020" in run(line).out
+    assert "约第34位" in run(f"{line} --lang zh").out

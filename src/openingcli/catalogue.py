@@ -1,6 +1,6 @@
 """What the catalogue knows: look up by name, and the figure of record for a period."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -126,11 +126,20 @@ class Catalogue:
 
     def latest(self, indicator: Indicator) -> Figure | None:
         """The figure of record of the latest period that is not a forecast."""
-        levels = [f for f in self.levels(indicator) if not f.is_forecast]
-        if not levels:
-            return None
-        last = max(f.when.sort_key for f in levels)
-        return min((f for f in levels if f.when.sort_key == last), key=self.standing)
+        return self.latest_of(self.figures[indicator.id])
+
+    def latest_of(self, figures: Iterable[Figure]) -> Figure | None:
+        """The figure of record of the latest period among some figures."""
+        levels = [f for f in figures if f.is_level and not f.is_forecast]
+        last = max((f.when.sort_key for f in levels), default=None)
+        found = [f for f in levels if f.when.sort_key == last]
+        return min(found, key=self.standing, default=None)
+
+    def latest_of_any_kind(self, indicator: Indicator) -> Figure:
+        """The latest figure; of an indicator without levels a forecast or a change."""
+        latest = self.latest(indicator)
+        figures = self.figures[indicator.id]
+        return latest or max(figures, key=lambda figure: figure.when.sort_key)
 
     def standing(self, figure: Figure) -> tuple[Decimal, bool, str]:
         """Sort key of the figure of record; the order in the file breaks ties.

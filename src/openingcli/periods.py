@@ -72,6 +72,13 @@ class Period:
         return self.start is not None and self.end is not None
 
     @property
+    def is_run_of_months(self) -> bool:
+        """True for a span of months of one year: January to July 2025."""
+        first, _, last = self.text.partition("/")
+        months = first[5:].isdigit() and last[5:].isdigit()
+        return months and len(first) == len(last) == 7 and first[:4] == last[:4]
+
+    @property
     def sort_key(self) -> tuple[date, date]:
         """By end, then by start; the undated first."""
         return (self.end or date.min, self.start or date.min)
@@ -182,15 +189,10 @@ def _in_english(period: Period) -> str:
         return _point_in_english(last)
     if first == "..":
         return f"to {_point_in_english(last)}"
-    if _months_of_one_year(first, last):
+    if period.is_run_of_months:
         return f"{MONTHS[int(first[5:]) - 1]}–{_point_in_english(last)}"
     dash = "–" if len(first) == len(last) == 4 else " – "
     return f"{_point_in_english(first)}{dash}{_point_in_english(last)}"
-
-
-def _months_of_one_year(first: str, last: str) -> bool:
-    months = first[5:].isdigit() and last[5:].isdigit()
-    return months and len(first) == len(last) == 7 and first[:4] == last[:4]
 
 
 def _point_in_english(text: str) -> str:
@@ -211,7 +213,7 @@ def _in_chinese(period: Period) -> str:
         return _point_in_chinese(last)
     if first == "..":
         return f"截至{_point_in_chinese(last)}"
-    if _months_of_one_year(first, last):
+    if period.is_run_of_months:
         return f"{first[:4]}年{int(first[5:])}—{int(last[5:])}月"
     if len(first) == len(last) == 4:
         return f"{first}—{last}年"

@@ -15,10 +15,7 @@ def quotable(
     `NoFiguresError` where no figure answers for the period.
     """
     if period is None:
-        latest = catalogue.latest(indicator)
-        return latest or max(
-            catalogue.figures[indicator.id], key=lambda figure: figure.when.sort_key
-        )
+        return catalogue.latest_of_any_kind(indicator)
     found = catalogue.figure(indicator, period)
     if found is not None:
         return found

@@ -128,7 +128,7 @@ def show(
             return screens.concept(
                 found,
                 [
-                    (i, _last(catalogue, chosen[i.id]))
+                    (i, catalogue.latest_of(chosen[i.id]))
                     for i in indicators
                     if chosen[i.id]
                 ],
@@ -138,14 +138,6 @@ def show(
     return settings.reply(
         format, sheet, lambda: figure_rows(catalogue, figures), FIGURE_KEYS
     )
-
-
-def _last(catalogue: "Catalogue", figures: "list[Figure]") -> "Figure | None":
-    """The figure of record of the latest period among some figures."""
-    levels = [f for f in figures if f.is_level and not f.is_forecast]
-    last = max((f.when.sort_key for f in levels), default=None)
-    found = [f for f in levels if f.when.sort_key == last]
-    return min(found, key=catalogue.standing, default=None)
 
 
 def _listed(

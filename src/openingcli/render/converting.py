@@ -62,9 +62,7 @@ def in_english(reading: Reading) -> str:
 def in_chinese(reading: Reading) -> str:
     """超过1627.8亿美元, 25.7万亿元, 34.6%."""
     assert reading.value is not None
-    value, scale = reading.value, ""
-    if reading.exponent or abs(value) >= 10_000:
-        value, scale = chinese_scale(value, Unit(reading.exponent, "n"))
+    value, scale = chinese_scale(reading.value, Unit(reading.exponent, "n"))
     name = NAMES_ZH.get(reading.unit, "")
     return f"{HEDGES[reading.hedge].zh}{plain(value, grouped=False)}{scale}{name}"
 

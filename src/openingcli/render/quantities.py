@@ -4,7 +4,7 @@ from collections.abc import Callable
 from decimal import Context, Decimal
 
 from openingcli.catalogue import Catalogue
-from openingcli.compare import Comparison, Reason
+from openingcli.compare import Comparison
 from openingcli.hedges import Bounds, Hedge, is_fraction, outward
 from openingcli.language import Language
 from openingcli.records import Figure, Indicator, Kind, Measure
@@ -39,7 +39,7 @@ def digits(figure: Figure, indicator: Indicator, language: Language) -> str:
         return fraction_words(figure.value, language)
     unit = shown_unit(figure, indicator)
     value = rescale(Decimal(figure.value), figure.parsed_unit, unit)
-    if language is Language.EN or (not unit.exponent and abs(value) < 10_000):
+    if language is Language.EN:
         return plain(value)
     return plain(_in_chinese(figure, indicator, value)[0])
 
@@ -52,8 +52,6 @@ def unit_words(
     if language is Language.ZH and not is_fraction(figure.value):
         value = rescale(Decimal(figure.value), figure.parsed_unit, unit)
         scale = _in_chinese(figure, indicator, value)[1]
-        if not unit.exponent and abs(value) < 10_000:
-            scale = ""
         return scale + base_words(catalogue, unit, language)
     return SCALE_NAMES[unit.exponent].to(language) + base_words(
         catalogue, unit, language
@@ -179,9 +177,7 @@ def _bounded(
     """The headline, or the one bound that hedged figures leave, rounded outward."""
     if not comparison.is_hedged:
         return words(headline)
-    exponent = headline.as_tuple().exponent
-    assert isinstance(exponent, int)
-    low, high = outward(bounds, max(0, -exponent))
+    low, high = outward(bounds, _decimals(headline))
     if low is not None and high is None:
         return say("over-bound", language, change=words(low))
     if high is not None and low is None:
@@ -201,22 +197,35 @@ def range_words(comparison: Comparison, language: Language) -> str:
         headline, bounds, sign = change.percent, change.percent_bounds, "%"
     elif comparison.indicator.measure not in (Measure.SHARE, Measure.RATE):
         return ""
-    exponent = headline.as_tuple().exponent
-    assert isinstance(exponent, int)
-    if bounds.width is None or bounds.width <= Decimal(1).scaleb(exponent):
+    last = headline.as_tuple().exponent
+    assert isinstance(last, int)
+    if bounds.width is None or bounds.width <= Decimal(1).scaleb(last):
         return ""
-    low, high = outward(bounds, max(0, -exponent))
+    low, high = outward(bounds, _decimals(headline))
     assert low is not None
     assert high is not None
     return say("between", language, low=signed(low) + sign, high=signed(high) + sign)
 
 
+def _decimals(value: Decimal) -> int:
+    """How many decimals a number shows."""
+    exponent = value.as_tuple().exponent
+    assert isinstance(exponent, int)
+    return max(0, -exponent)
+
+
 def yearly_words(comparison: Comparison) -> str:
     """Average annual growth in percent, or nothing where it is not legitimate."""
     change = comparison.change
-    if change is None or change.annual is None or Reason.BREAK in comparison.reasons:
+    if change is None or change.annual is None:
         return ""
     return f"{'~' if comparison.is_hedged else ''}{signed(change.annual)}%"
+
+
+def ordinal(place: int) -> str:
+    """A place in digits: 1st, 11th, 22nd."""
+    teen = place % 100 in (11, 12, 13)
+    return f"{place:,}{'th' if teen else ORDINALS.get(place % 10, 'th')}"
 
 
 def signed(value: Decimal) -> str:
@@ -264,6 +273,4 @@ def _place(figure: Figure, number: str, language: Language) -> str:
     hedge = HEDGES[figure.hedge].to(language)
     if language is Language.ZH:
         return f"{hedge}第{number}位"
-    place = int(figure.value)
-    teen = place % 100 in (11, 12, 13)
-    return f"{hedge}{number}{'th' if teen else ORDINALS.get(place % 10, 'th')}"
+    return hedge + ordinal(int(figure.value))

@@ -7,7 +7,7 @@ from openingcli.hedges import Hedge, is_fraction
 from openingcli.language import Language, Said
 from openingcli.periods import Grain, Period, parse_period
 from openingcli.records import Figure, Indicator, Kind, Measure, Over, Source, Status
-from openingcli.render.quantities import shown_unit
+from openingcli.render.quantities import ordinal, shown_unit
 from openingcli.units import SCALES, Unit, chinese_scale, plain, rescale
 from openingcli.words import HEDGES, NUMBERS, fraction_words, say
 
@@ -134,7 +134,7 @@ class Sentences:
             self.language
         )
         if kind == "place":
-            return self._place(figure)
+            return self._place(figure, hedge)
         if is_fraction(figure.value):
             return hedge + fraction_words(figure.value, self.language)
         value = self._rounded(figure, unit)
@@ -162,9 +162,7 @@ class Sentences:
             f"/{self.catalogue.units[unit.ids[1]].name.zh}" if len(unit.ids) > 1 else ""
         )
         if self.zh:
-            scaled, scale = value, ""
-            if unit.exponent or abs(value) >= 10_000:
-                scaled, scale = chinese_scale(value, unit)
+            scaled, scale = chinese_scale(value, unit)
             return f"{plain(scaled, grouped=False)}{scale}{name}{per}"
         scale = next((f" {n}" for n, e in SCALES.items() if e == unit.exponent), "")
         number = plain(value)
@@ -177,18 +175,14 @@ class Sentences:
             return f"{number}{scale} {name} per {other}"
         return f"{number}{scale} {name}"
 
-    def _place(self, figure: Figure) -> str:
+    def _place(self, figure: Figure, hedge: str) -> str:
         place = int(figure.value)
         if figure.hedge is Hedge.AT_MOST:
             word = NUMBERS[place] if place < len(NUMBERS) else str(place)
             return f"前{place}位" if self.zh else f"within the top {word}"
         if self.zh:
-            return f"第{place}位"
-        if place <= len(PLACES):
-            return PLACES[place - 1]
-        teen = place % 100 in (11, 12, 13)
-        ending = {1: "st", 2: "nd", 3: "rd"}.get(place % 10, "th")
-        return f"{place}{'th' if teen else ending}"
+            return f"{hedge}第{place}位"
+        return hedge + (PLACES[place - 1] if place <= len(PLACES) else ordinal(place))
 
     def _change(self, figure: Figure) -> str:
         hedge = HEDGES[figure.hedge].to(self.language)
@@ -232,7 +226,7 @@ class Sentences:
                 return f"up to {self._moment(parse_period(period.text[3:]))}"
             case Grain.SPAN:
                 first, _, last = period.text.partition("/")
-                if _months_of_one_year(period):
+                if period.is_run_of_months:
                     return f"in {self._moment(period)}"
                 start, end = parse_period(first), parse_period(last)
                 return f"from {self._moment(start)} to {self._moment(end)}"
@@ -263,7 +257,7 @@ class Sentences:
                 return f"{int(day)} {MONTHS[int(month) - 1]} {year}"
             case Grain.SPAN:
                 first, _, last = period.text.partition("/")
-                if _months_of_one_year(period):
+                if period.is_run_of_months:
                     month = MONTHS[int(first[5:]) - 1]
                     return f"{month}–{self._moment(parse_period(last))}"
                 joined = map(self._moment, (parse_period(first), parse_period(last)))
@@ -296,9 +290,3 @@ class Sentences:
         return (
             f"the {source.publisher}" if " " in source.publisher else source.publisher
         )
-
-
-def _months_of_one_year(period: Period) -> bool:
-    first, _, last = period.text.partition("/")
-    months = len(first) == len(last) == 7 and first[5:].isdigit() and last[5:].isdigit()
-    return months and first[:4] == last[:4]

@@ -46,15 +46,13 @@ class Reader:
             [
                 indicator.id,
                 indicator.name.to(self.language),
-                self.dated(figure or self.only(indicator), indicator),
+                self.dated(
+                    figure or self.catalogue.latest_of_any_kind(indicator), indicator
+                ),
             ]
             for indicator, figure in found
         ]
         return Grid(columns, rows, title, sections or {})
-
-    def only(self, indicator: Indicator) -> Figure:
-        """The last forecast or printed change of an indicator without a level."""
-        return max(self.catalogue.figures[indicator.id], key=lambda f: f.when.sort_key)
 
     def dated(self, figure: Figure, indicator: Indicator) -> str:
         """A quantity with its period: 25.7 trillion yuan (Jan–Jul 2025)."""
