@@ -3,7 +3,8 @@
 import pytest
 
 from openingcli.hedges import Hedge
-from openingcli.reading import Reading, document_lines, normalised, readings
+from openingcli.quantity import Reading, normalised
+from openingcli.reading import document_lines, readings
 
 
 def read(text: str) -> list[tuple[str, str, Hedge | None]]:

@@ -119,14 +119,14 @@ def compare_periods(
     first, last = parse_period(before), parse_period(after)
     exact, near, missing = [], 0, []
     for indicator in indicators:
-        pair = _pair(catalogue, indicator, first, last)
+        pair = pair_of(catalogue, indicator, first, last)
         if pair is None and within:
-            pair = _near_pair(catalogue, indicator, first, last, within)
+            pair = _nearpair_of(catalogue, indicator, first, last, within)
         if pair is not None:
             exact.append(compare_figures(indicator, *pair, (first, last)))
             continue
         missing.append(indicator)
-        near += _near_pair(catalogue, indicator, first, last, 2) is not None
+        near += _nearpair_of(catalogue, indicator, first, last, 2) is not None
     return Answer(first, last, tuple(_ordered(exact, order)), near, tuple(missing))
 
 
@@ -172,7 +172,7 @@ def compare_figures(
     return Comparison(indicator, before, after, change, reasons)
 
 
-def _pair(
+def pair_of(
     catalogue: Catalogue, indicator: Indicator, first: Period, last: Period
 ) -> tuple[Figure, Figure] | None:
     """The figures for both ends: of one source and unit if there are such."""
@@ -205,7 +205,7 @@ def _near_pair(
     if not ends:
         return None
     _, one, other = min(ends)
-    return _pair(catalogue, indicator, _whole_year(one), _whole_year(other))
+    return pair_of(catalogue, indicator, _whole_year(one), _whole_year(other))
 
 
 def _whole_year(year: int) -> Period:

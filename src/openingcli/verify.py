@@ -14,7 +14,8 @@ from hashlib import sha256
 
 from openingcli.catalogue import Catalogue
 from openingcli.hedges import FRACTION
-from openingcli.reading import Reading, document_lines, normalised, readings
+from openingcli.quantity import Reading, normalised
+from openingcli.reading import document_lines, readings
 from openingcli.records import Figure, Source
 
 DATES = re.compile(

@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from openingcli.language import Language
-from openingcli.reading import Reading
+from openingcli.quantity import Reading
 from openingcli.render.records import Row
 from openingcli.render.sheets import Align, Column, Grid, Sheet
 from openingcli.units import Unit, chinese_scale, english_scale, plain, shift

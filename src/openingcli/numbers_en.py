@@ -1,0 +1,203 @@
+"""How English prints a number: digits or words, scale, unit, and the caution around it."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from openingcli.hedges import Hedge
+from openingcli.quantity import Reading
+
+HEDGE_WORDS = {
+    Hedge.NEARLY: "nearly|almost|close to|(?:just |slightly |a little )?(?:under|below)|"
+    "(?:just )?(?:shy|short) of|approaching|(?:slightly |a little )?less than|"
+    "fewer than|not quite|near",
+    Hedge.AT_LEAST: "at least|no less than|no fewer than|not less than|"
+    "not fewer than|a minimum of",
+    Hedge.AT_MOST: "at most|up to|no more than|not more than|a maximum of|top",
+    Hedge.OVER: "(?:(?:just|well|slightly|far|a little|a bit|comfortably) )?"
+    "(?:over|above|more than)|(?:just|well|rose|gone) past|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|"
+    "topp(?:ed|ing)|upwards? of|beyond|in excess of|north of|greater than|"
+    "(?:crossed|crosses|crossing|passed|broke|breached)(?= the)",
+    Hedge.ABOUT: "about|around|approximately|roughly|some|circa|approx\\.|an estimated|"
+    "in the region of|~|≈",
+}
+AFTERWARDS = {
+    "or more": Hedge.AT_LEAST,
+    "and more": Hedge.OVER,
+    "plus": Hedge.OVER,
+    "+": Hedge.OVER,
+    "or so": Hedge.ABOUT,
+    "or less": Hedge.AT_MOST,
+}
+SCALES = {
+    "thousand": 3,
+    "k": 3,
+    "million": 6,
+    "mln": 6,
+    "mn": 6,
+    "m": 6,
+    "billion": 9,
+    "bln": 9,
+    "bn": 9,
+    "b": 9,
+    "trillion": 12,
+    "trn": 12,
+    "tln": 12,
+    "tn": 12,
+    "t": 12,
+}
+_UP_TO_TWENTY = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen "
+    "fourteen fifteen sixteen seventeen eighteen nineteen"
+)
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+_PLACES = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh "
+    "twelfth thirteenth fourteenth fifteenth sixteenth seventeenth"
+)
+CARDINALS = {
+    **{word: number for number, word in enumerate(_UP_TO_TWENTY.split())},
+    **{word: 10 * number for number, word in enumerate(_TENS.split(), 2)},
+    "hundred": 100,
+    "dozen": 12,
+}
+ORDINALS = {word: number for number, word in enumerate(_PLACES.split(), 1)}
+PARTS = {
+    "half": 2,
+    "third": 3,
+    "quarter": 4,
+    "fifth": 5,
+    "sixth": 6,
+    "eighth": 8,
+    "tenth": 10,
+}
+MULTIPLES = {
+    "doubled": 2,
+    "doubling": 2,
+    "tripled": 3,
+    "trebled": 3,
+    "quadrupled": 4,
+    "quintupled": 5,
+    "twofold": 2,
+    "threefold": 3,
+    "fourfold": 4,
+    "tenfold": 10,
+}
+DOLLARS = ("US$", "USD", "$", "DOLLAR", "DOLLARS")
+YUAN = ("CNY", "RMB", "CN¥", "¥", "YUAN", "RENMINBI")
+
+_HEDGE = "|".join(
+    f"(?P<{hedge.name}>{words})".replace(" ", r"\s")
+    for hedge, words in HEDGE_WORDS.items()
+)
+_WORD = "|".join(sorted(CARDINALS, key=len, reverse=True))
+_PLACE = "|".join(sorted(ORDINALS, key=len, reverse=True))
+_PART = "|".join(PARTS)
+_ABBREVIATED = "|".join(sorted(SCALES, key=len, reverse=True))
+QUANTITY = re.compile(
+    rf"""
+    (?:(?<![a-z])(?:{_HEDGE})\s*
+      (?:(?:the|a|an|of|average|total|mark|threshold|level)\s+)*)?
+    (?:
+        (?P<multiple>{"|".join(MULTIPLES)})\b
+      | \b(?P<some>one|two|three|four|five|six|seven|eight|nine|1)\s(?:in|out\sof)
+        \s(?:every\s)?(?P<in>two|three|four|five|ten)\b
+      | (?:\b(?P<parts>one|two|three|four|a)[\s-])?\b(?P<part>{_PART})s?\b
+        (?=\s+(?:of|the|share)\b|'s|\s*$|\s*[.,;:!?)])
+      | (?:(?P<currency>US\$|USD|CN¥|CNY|RMB|HK\$|A\$|S\$|NT\$|\$|¥|€|£|EUR|GBP|JPY|HKD)\s?)?
+        (?:
+            (?:(?<![A-Za-z0-9.$¥€£])|(?<=CNY)|(?<=USD)|(?<=RMB)|(?<=HKD|EUR|GBP|JPY)|(?<=[$¥€£]))
+            (?P<digits>[0-9]{{1,3}}(?:,[0-9]{{3}})+(?:\.[0-9]+)?
+              |[0-9]{{1,3}}(?:\s[0-9]{{3}})+(?=\s(?:million|billion|thousand)\b)
+              |[0-9]{{1,3}}(?:\s[0-9]{{3}}){{2,}}
+              |[0-9]+(?:\.[0-9]+)?)
+            (?P<ordinal>st|nd|rd|th)?(?![0-9])
+          | \b(?P<place>{_PLACE})\b
+          | \b(?P<word>{_WORD})(?:[\s-](?P<ones>one|two|three|four|five|six|seven|eight|nine))?\b
+        )
+        (?:(?<=[0-9])(?:\s|-)?(?P<short>{_ABBREVIATED})(?![A-Za-z])
+          |[\s-](?P<scale>thousand|million|billion|trillion)\b)?
+        (?:\s(?P<scale2>million|billion|trillion)\b)?
+        (?P<plus>\+)?
+        (?:\s?(?P<percent>%|percent\b|per\scent\b|pct\b\.?)
+             (?P<points>[\s-]?age[\s-]points?|[\s-]points?)?
+          |\s?(?P<pp>percentage[\s-]points?|ppts?\b|pps?\b|p\.p\.)
+          |\s(?P<basis>basis\spoints?|bps?\b)
+          |[\s-](?P<yuan>yuan|renminbi|RMB\b|CNY\b)
+          |[\s-](?P<dollars>U\.?S\.?\ dollars?|US\ dollars?|dollars?|USD\b)
+          |\s(?P<money>euros?|pounds?|yen|rupees?|won|roubles?|rubles?|dong|HKD|EUR)\b
+          |[\s-](?P<streak>(?:consecutive|straight)\s(?:years?|quarters?|months?)
+              |years?\s(?:running|in\ a\ row)|year\ in\ a\ row)
+          |\s(?P<times>times)\b
+          |(?P<fold>[\s-]?fold)\b
+        )?
+        (?:\s(?P<after>or\smore|and\smore|plus|or\sso|or\sless)\b)?
+    )
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+def english_readings(text: str) -> Iterator[Reading]:
+    """Every number of a normalised text that English words or digits print."""
+    for match in QUANTITY.finditer(text):
+        yield _reading(match)
+
+
+def _reading(match: re.Match[str]) -> Reading:
+    found = match.groupdict()
+    hedge = next((h for h in Hedge if found.get(h.name)), None)
+    hedge = hedge or AFTERWARDS.get(
+        " ".join((found["after"] or found["plus"] or "").lower().split())
+    )
+    fraction, value, unit = "", None, _unit(found)
+    if found["part"]:
+        parts = CARDINALS.get((found["parts"] or "one").lower(), 1)
+        fraction = f"{parts}/{PARTS[found['part'].lower()]}"
+        unit = "whole"
+    elif found["in"]:
+        some = CARDINALS.get((found["some"] or "").lower(), 1)
+        fraction, unit = f"{some}/{CARDINALS[found['in'].lower()]}", "whole"
+    elif found["multiple"]:
+        value, unit = Decimal(MULTIPLES[found["multiple"].lower()]), "fold"
+    elif found["digits"]:
+        value = Decimal(re.sub("[, ]", "", found["digits"]))
+    elif found["place"]:
+        value = Decimal(ORDINALS[found["place"].lower()])
+    else:
+        ones = CARDINALS[found["ones"].lower()] if found["ones"] else 0
+        value = Decimal(CARDINALS[found["word"].lower()] + ones)
+    scales = (found["scale"], found["short"], found["scale2"])
+    streak = (found["streak"] or "").lower()
+    return Reading(
+        start=match.start(),
+        end=match.end(),
+        text=match[0].strip(),
+        value=value.scaleb(-2) if value is not None and found["basis"] else value,
+        fraction=fraction,
+        exponent=sum(SCALES[scale.lower()] for scale in scales if scale),
+        unit=unit,
+        hedge=hedge,
+        streak=next((f"{s}s" for s in ("year", "quarter", "month") if s in streak), ""),
+        is_spelled=bool(found["word"] or found["place"] or found["multiple"]),
+    )
+
+
+def _unit(found: dict[str, str | None]) -> str:
+    """The unit that the words around a number name."""
+    currency = (found["currency"] or found["money"] or "").strip().upper()
+    if currency in YUAN or found["yuan"]:
+        return "CNY"
+    if currency in DOLLARS or found["dollars"]:
+        return "USD"
+    if currency:
+        return "other-money"
+    if found["pp"] or found["points"] or found["basis"]:
+        return "points"
+    if found["percent"]:
+        return "percent"
+    if found["times"]:
+        return "times-more"
+    if found["fold"]:
+        return "fold"
+    return "place" if found["ordinal"] or found["place"] else ""

@@ -1,0 +1,196 @@
+"""How Chinese prints a number: digits or numerals, scale, unit, and the caution around it."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from openingcli.hedges import Hedge
+from openingcli.quantity import Reading
+
+SCALES = {
+    "万亿": 12,
+    "十亿": 9,
+    "百亿": 10,
+    "千亿": 11,
+    "亿": 8,
+    "千万": 7,
+    "百万": 6,
+    "十万": 5,
+    "万": 4,
+    "千": 3,
+}
+NUMERALS = "零一二三四五六七八九"
+VALUES = {numeral: number for number, numeral in enumerate(NUMERALS)} | {
+    "〇": 0,
+    "两": 2,
+}
+TIMES = {"十": 10, "百": 100, "千": 1000}
+UNITS = {
+    "美元": "USD",
+    "美金": "USD",
+    "元人民币": "CNY",
+    "人民币": "CNY",
+    "元": "CNY",
+    "欧元": "other-money",
+    "日元": "other-money",
+    "港元": "other-money",
+    "港币": "other-money",
+    "英镑": "other-money",
+    "卢布": "other-money",
+    "韩元": "other-money",
+    "新元": "other-money",
+    "卢比": "other-money",
+    "越南盾": "other-money",
+    "个百分点": "points",
+    "百分点": "points",
+    "个基点": "basis",
+    "%": "percent",
+    "成": "tenths",
+    "倍": "times-more",
+}
+PREFIXES = {"人民币": "CNY", "US$": "USD", "USD": "USD", "$": "USD", "RMB": "CNY"}
+HEDGE_WORDS = {
+    Hedge.AT_LEAST: "至少|不少于|不低于|起码",
+    Hedge.AT_MOST: "至多|不超过|最多|不高于|不多于",
+    Hedge.NEARLY: "将近|接近|逼近|不到|不足|未达到?|低于|少于|未满|近",
+    Hedge.OVER: "超过了?|超出|超|逾|突破了?|高于|多于|大于|过(?=[0-9])",
+    Hedge.ABOUT: "大约为?|约为|大概|约合|约占|约|差不多",
+}
+AFTERWARDS = {
+    "左右": Hedge.ABOUT,
+    "上下": Hedge.ABOUT,
+    "以上": Hedge.OVER,
+    "之多": None,
+    "有余": Hedge.OVER,
+    "以下": Hedge.AT_MOST,
+    "以内": Hedge.AT_MOST,
+}
+COUNTERS = "个家项条件人位名届座列辆台所份种类列组款笔次张艘架站支处"
+NO_PLACES = "(?![0-9一二三四五六七八九十]*(?:季度|产业|方|次会|届|批|期|轮|步|线|时间|任|章|部分|年|天|个月|阶段|场|代|梯队|职业|手|五年))"
+
+_HEDGE = "|".join(f"(?P<{h.name}>{words})" for h, words in HEDGE_WORDS.items())
+_SCALE = "|".join(sorted(SCALES, key=len, reverse=True))
+_UNIT = "|".join(sorted(UNITS, key=len, reverse=True))
+_NUMERAL = f"[{NUMERALS}〇两十百千]"
+QUANTITY = re.compile(
+    rf"""
+    (?:(?:{_HEDGE})(?:\s|了|为|在|到|占|全球|世界|的)*?)?
+    (?P<prefix>{"|".join(re.escape(prefix) for prefix in PREFIXES)})?\s?
+    (?:
+        (?P<half>一半|半数|对半)(?P<half_after>以上)?
+      | (?P<more_than_half>过半(?:数)?)
+      | (?P<whole>百|{_NUMERAL}+|[0-9]+)分之(?P<part>{_NUMERAL}+(?:点{_NUMERAL}+)?|[0-9.]+)
+      | 翻了?(?P<doubled>一番|两番|番)
+      | (?P<first>居?(?:世界|全球|各国)之?首位?|居首位?|首位|榜首|头名|头号)
+      | 第{NO_PLACES}(?P<place>{_NUMERAL}+|[0-9]+)(?:大|位|名|多|高)?
+      | 前(?P<within>{_NUMERAL}+|[0-9]+)(?:位|名|列|强)?(?!个|月|[季年天次批届十])
+      | (?:
+            (?P<digits>[0-9]{{1,3}}(?:,[0-9]{{3}})+(?:\.[0-9]+)?
+              |[0-9]{{1,3}}(?:\s[0-9]{{3}}){{2,}}|[0-9]+(?:\.[0-9]+)?)
+          | (?P<numeral>(?!零(?:关税|售|部件|碳|排放|距离|容忍|和|星|散)){_NUMERAL}+)(?:点(?P<decimals>[{NUMERALS}〇]+))?
+        )
+        \s?(?P<more>[多余来几])?
+        (?P<scale>万[多余]亿|{_SCALE})?
+        (?:(?<=亿)(?P<low>[0-9]+(?:\.[0-9]+)?|{_NUMERAL}+)万)?
+        (?P<more_still>[多余])?
+        \s?(?P<unit>{_UNIT})?
+        (?P<counter>[{COUNTERS}])?
+    )
+    (?P<more_last>[多余])?
+    (?P<after>{"|".join(AFTERWARDS)})?
+    """,
+    re.VERBOSE,
+)
+
+
+def chinese_readings(text: str) -> Iterator[Reading]:
+    """Every number of a normalised text that Chinese words or digits print."""
+    for match in QUANTITY.finditer(text):
+        yield chinese_reading(match)
+
+
+def chinese_reading(match: re.Match[str]) -> Reading:
+    """The number of one match of `QUANTITY`."""
+    found = match.groupdict()
+    hedge = next((h for h in Hedge if found.get(h.name)), None)
+    hedge = hedge or AFTERWARDS.get(found["after"] or "")
+    scale = found["scale"] or ""
+    more = found["more"] or found["more_still"] or found["more_last"]
+    if more or re.search("[多余]", scale):
+        hedge, scale = Hedge.OVER, re.sub("[多余]", "", scale)
+    fraction, value, unit, exponent = "", None, _unit(found), SCALES.get(scale, 0)
+    if found["half"] or found["more_than_half"]:
+        fraction, unit = "1/2", "whole"
+        if found["more_than_half"] or found["half_after"]:
+            hedge = Hedge.OVER
+    elif found["whole"] and (whole := _count(found["whole"])) in (100, 1000, 10000):
+        value, unit = _decimal(found["part"]) * 100 / whole, "percent"
+    elif found["whole"]:
+        fraction, unit = f"{_count(found['part'])}/{_count(found['whole'])}", "whole"
+    elif found["doubled"]:
+        value, unit = Decimal(4 if found["doubled"] == "两番" else 2), "fold"
+    elif found["first"]:
+        value, unit = Decimal(1), "place"
+    elif found["place"]:
+        value, unit = Decimal(_count(found["place"])), "place"
+    elif found["within"]:
+        value, unit, hedge = Decimal(_count(found["within"])), "place", Hedge.AT_MOST
+    elif found["digits"]:
+        value = Decimal(re.sub("[, ]", "", found["digits"]))
+    else:
+        value = _decimal(found["numeral"], found["decimals"])
+    if found["low"] and value is not None:
+        value, exponent = value * 10000 + _decimal(found["low"]), 4
+    if unit == "tenths" and value is not None:
+        value, unit = value * 10, "percent"
+    elif unit == "basis" and value is not None:
+        value, unit = value.scaleb(-2), "points"
+    return Reading(
+        start=match.start(),
+        end=match.end(),
+        text=match[0],
+        value=value,
+        fraction=fraction,
+        exponent=exponent,
+        unit=unit,
+        hedge=hedge,
+        streak="",
+        is_spelled=bool(found["numeral"] or found["first"] or _in_words(found["place"]))
+        and not (exponent or found["unit"]),
+    )
+
+
+def _unit(found: dict[str, str | None]) -> str:
+    if found["unit"]:
+        return UNITS[found["unit"]]
+    return PREFIXES.get(found["prefix"] or "", "")
+
+
+def _in_words(numeral: str | None) -> bool:
+    return bool(numeral) and not numeral.isascii()
+
+
+def _decimal(numeral: str, decimals: str | None = None) -> Decimal:
+    """A number in digits or numerals: 43, 四十三, 四点三."""
+    if numeral[0].isdigit() and numeral[0].isascii():
+        return Decimal(numeral.rstrip("."))
+    whole, _, rest = numeral.partition("点")
+    rest = decimals or rest
+    text = str(_count(whole))
+    return Decimal(text + "." + "".join(str(VALUES[c]) for c in rest) if rest else text)
+
+
+def _count(numeral: str) -> int:
+    """A whole number in digits or numerals: 22, 二十二, 一百零五."""
+    if numeral.isascii():
+        return int(numeral)
+    if not set(numeral) & set(TIMES):
+        return int("".join(str(VALUES[c]) for c in numeral))
+    total, last = 0, 0
+    for character in numeral:
+        if character in TIMES:
+            total += (last or 1) * TIMES[character]
+            last = 0
+        else:
+            last = VALUES[character]
+    return total + last

@@ -1,0 +1,51 @@
+"""One number of a text, and the one form in which texts are compared."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from decimal import Decimal
+
+from openingcli.hedges import Hedge
+
+SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+ALIKE = str.maketrans("“”„‟«»‘’‚‛′`´‐‑‒–—―−\u00ad", '""""""' + "'" * 7 + "-" * 8) | dict(
+    str.maketrans("", "", SUPERSCRIPTS)
+)
+
+OTHER_DIGITS = re.compile(r"(?![0-9])\d")
+"""Digits of other scripts, which mean the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One number of a text, as far as its own words say what it is."""
+
+    start: int
+    end: int
+    """Where it stands in the normalised text, its hedge and unit included."""
+    text: str
+    value: Decimal | None
+    """None for a fraction."""
+    fraction: str
+    exponent: int
+    unit: str
+    """CNY, USD, other-money, percent, points, place, whole, fold, times-more or none."""
+    hedge: Hedge | None
+    streak: str
+    """years, quarters or months where the number says for how many running."""
+    is_spelled: bool = False
+    """True for a number in words, which may be no figure at all: one of them, the second."""
+
+    @property
+    def base(self) -> Decimal | None:
+        """The value without its scale."""
+        return None if self.value is None else self.value.scaleb(self.exponent)
+
+
+def normalised(text: str) -> str:
+    """Text as texts are compared; case is left to the comparison."""
+    marked = text.translate(ALIKE).replace("\\$", "$")
+    plain = unicodedata.normalize("NFKC", marked).translate(ALIKE)
+    if not plain.isascii():
+        plain = OTHER_DIGITS.sub(lambda found: str(unicodedata.decimal(found[0])), plain)
+    return " ".join(plain.split())

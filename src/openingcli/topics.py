@@ -1,0 +1,183 @@
+"""What a text speaks of: its words as topics, areas, or words that say nothing.
+
+English and Chinese words of one meaning are one token, so that a sentence in either
+language can be held against names in both.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from enum import StrEnum
+from typing import NamedTuple
+
+from openingcli.lexicon import chinese, english, stem
+from openingcli.places import places
+
+LONGEST_ZH = 12
+"""No Chinese word of the lexicon is longer."""
+
+WORD = re.compile(r"[a-z][a-z]*(?:&[a-z]+)?(?:\.[a-z]\.)?")
+HAN = re.compile("[\u3400-\u9fff]")
+HOME = re.compile(
+    r"\b(?:china|chinese|prc)\b|我国|中国|全国|国内|内地|大陆", re.IGNORECASE
+)
+
+CAPITAL_SPEAKS = re.compile(r"(?!')\s(?!has\sa\b)[a-z]+")
+INSIDE = re.compile(r"\b(?:in|of|from|to|and|at|near|around|outside)\s$")
+"""What follows a capital that stands for its government: Beijing has set up."""
+
+
+class Sort(StrEnum):
+    """What one word does for the sense of a sentence."""
+
+    TOPIC = "topic"
+    """A word of the field: what is counted."""
+    PLACE = "place"
+    """The token is the area's code after an @."""
+    UNKNOWN = "unknown"
+    """A word that is in no list; it may narrow what is counted."""
+    HOME = "home"
+    """China, where nothing else is said."""
+    NEUTRAL = "neutral"
+
+
+class Word(NamedTuple):
+    """One word of a text, or one phrase."""
+
+    start: int
+    end: int
+    token: str
+    sort: Sort
+
+
+def words(text: str, learned: Mapping[str, str] | None = None) -> list[Word]:
+    """The words of a normalised text, in order.
+
+    `learned` are Chinese words that no list has, each with its token: a text without
+    spaces cannot be parted without knowing them.
+    """
+    return list(_words(text, learned or {}))
+
+
+def tokens(text: str, learned: Mapping[str, str] | None = None) -> frozenset[str]:
+    """What a name says: its tokens, without the words that say nothing."""
+    return frozenset(
+        word.token
+        for word in words(text, learned)
+        if word.sort not in (Sort.NEUTRAL, Sort.HOME)
+    )
+
+
+def unlisted(texts: Iterable[str]) -> dict[str, str]:
+    """Chinese words of some names that no list has, to be learned."""
+    return {
+        word.token: word.token
+        for text in texts
+        if HAN.search(text)
+        for word in words(text)
+        if word.sort is Sort.UNKNOWN and HAN.match(word.token)
+    }
+
+
+def _words(text: str, learned: Mapping[str, str]) -> Iterator[Word]:
+    lowered = text.lower()
+    if len(lowered) != len(text):  # a letter whose small form is two: keep the places
+        lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    named = {start: (end, code) for start, end, code in places(text)}
+    latin = [m for m in WORD.finditer(lowered)]
+    number = {match.start(): i for i, match in enumerate(latin)}
+    position, run = 0, -1
+    while position < len(lowered):
+        word = None
+        if position in number:
+            word = _english(lowered, latin, number[position], named)
+        elif HAN.match(lowered[position]):
+            word = _chinese(lowered, position, learned, named)
+        if word is None and HAN.match(lowered[position]):
+            run = position if run < 0 else run
+            position += 1
+            continue
+        if run >= 0:
+            yield Word(run, position, lowered[run:position], Sort.UNKNOWN)
+            run = -1
+        if word is not None:
+            yield word
+            position = word.end
+        else:
+            position += 1
+    if run >= 0:
+        yield Word(run, position, lowered[run:], Sort.UNKNOWN)
+
+
+def _english(
+    text: str,
+    latin: list[re.Match[str]],
+    number: int,
+    named: Mapping[int, tuple[int, str]],
+) -> Word | None:
+    """The longest phrase that begins at a word; a place where that is longer."""
+    match = latin[number]
+    start, end, sort = match.start(), match.end(), Sort.UNKNOWN
+    if match[0] == "s" and text[start - 1 : start] == "'":
+        return Word(start, end, "", Sort.NEUTRAL)
+    token = stem(match[0])
+    phrases = english().get(match[0], []) + english().get(stem(match[0]), [])
+    best = 0
+    for phrase, meaning in phrases:
+        if len(phrase) <= best:
+            continue
+        last = _end_of(text, latin, number, phrase)
+        if last:
+            best, end, token = len(phrase), last, meaning
+            sort = Sort.TOPIC if meaning else Sort.NEUTRAL
+    if match[0] == "beijing" and CAPITAL_SPEAKS.match(text, end) and not INSIDE.search(text[:start]):
+        return Word(start, end, "", Sort.HOME)
+    if start in named and (named[start][0] > end or sort is not Sort.TOPIC):
+        return Word(start, named[start][0], f"@{named[start][1]}", Sort.PLACE)
+    if best and start in named and named[start][0] == end and best == 1:
+        return Word(start, end, f"@{named[start][1]}", Sort.PLACE)
+    if sort is Sort.NEUTRAL and HOME.fullmatch(text[start:end]):
+        return Word(start, end, "", Sort.HOME)
+    return Word(start, end, token, sort)
+
+
+def _end_of(
+    text: str, latin: list[re.Match[str]], number: int, phrase: tuple[str, ...]
+) -> int:
+    """Where a phrase ends that begins at a word, or 0 where it does not stand there."""
+    if number + len(phrase) > len(latin):
+        return 0
+    last = latin[number].end()
+    for word, match in zip(phrase, latin[number:], strict=False):
+        if word not in (match[0], stem(match[0])):
+            return 0
+        between = text[last : match.start()] if match.start() > last else ""
+        if between.strip(" -/") not in ("", "'"):
+            return 0
+        last = match.end()
+    return last
+
+
+def _chinese(
+    text: str,
+    position: int,
+    learned: Mapping[str, str],
+    named: Mapping[int, tuple[int, str]],
+) -> Word | None:
+    """The longest known word that begins here; a place where that is longer."""
+    known = chinese()
+    place_end = named[position][0] if position in named else 0
+    for end in range(min(len(text), position + LONGEST_ZH), position, -1):
+        if end <= place_end:
+            break
+        word = text[position:end]
+        if word in known:
+            token = known[word]
+            sort = Sort.TOPIC if token else Sort.NEUTRAL
+            if not token and HOME.fullmatch(word):
+                sort = Sort.HOME
+            return Word(position, end, token, sort)
+        if word in learned:
+            return Word(position, end, learned[word], Sort.TOPIC)
+    if place_end:
+        return Word(position, place_end, f"@{named[position][1]}", Sort.PLACE)
+    return None
