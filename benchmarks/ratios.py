@@ -22,6 +22,9 @@ MOST = {
     "search 外商投资": 1.0,
     "compare 2012 2024": 1.0,
     "sources trade-volume": 1.0,
+    "quote trade-volume": 1.0,
+    "check 我国已设立22个自贸试验区": 1.0,
+    "check China has 22 pilot free trade zones": 1.0,
     "show trade-volume --format json": 1.0,
     "--version": 1.0,
 }

@@ -1,8 +1,9 @@
 """What the catalogue knows: look up by name, and the figure of record for a period."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from openingcli.errors import UnknownNameError
 from openingcli.language import Said
@@ -16,6 +17,9 @@ from openingcli.records import (
     Indicator,
     Source,
 )
+
+if TYPE_CHECKING:  # only check needs it, and it costs an import
+    from openingcli.vocabulary import Vocabulary
 
 
 @dataclass(frozen=True)
@@ -32,6 +36,8 @@ class Catalogue:
     indicators: Mapping[str, Indicator]
     figures: Mapping[str, tuple[Figure, ...]]
     """Figures by the id of their indicator, in the order of the file."""
+    vocabulary: "Callable[[], Vocabulary]"
+    """The words that each indicator goes by."""
 
     def find(self, name: str) -> Indicator | Concept:
         """The indicator or concept of that id, alias or name.

@@ -16,6 +16,7 @@ from typer.core import TyperCommand, TyperGroup
 
 from openingcli import manual
 from openingcli.commands import (
+    claiming,
     comparing,
     converting,
     files,
@@ -108,6 +109,7 @@ COMMANDS: dict[str, Callable[..., Reply]] = {
     "compare": comparing.compare,
     "sources": sourcing.sources,
     "quote": quoting.quote,
+    "check": claiming.check,
     "convert": converting.convert,
     "export": files.export,
     "validate": files.validate,

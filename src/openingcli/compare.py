@@ -121,12 +121,12 @@ def compare_periods(
     for indicator in indicators:
         pair = pair_of(catalogue, indicator, first, last)
         if pair is None and within:
-            pair = _nearpair_of(catalogue, indicator, first, last, within)
+            pair = _near_pair(catalogue, indicator, first, last, within)
         if pair is not None:
             exact.append(compare_figures(indicator, *pair, (first, last)))
             continue
         missing.append(indicator)
-        near += _nearpair_of(catalogue, indicator, first, last, 2) is not None
+        near += _near_pair(catalogue, indicator, first, last, 2) is not None
     return Answer(first, last, tuple(_ordered(exact, order)), near, tuple(missing))
 
 

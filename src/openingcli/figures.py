@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
+from functools import partial
 
 from openingcli import schema
 from openingcli.catalogue import Catalogue
@@ -21,6 +22,7 @@ from openingcli.records import (
 )
 from openingcli.stack import Entry, Stack
 from openingcli.units import EXACT, Unit, parse_unit, rescale, shift
+from openingcli.vocabulary import vocabulary
 
 
 def build(stack: Stack, head: schema.Head) -> Catalogue:
@@ -30,6 +32,10 @@ def build(stack: Stack, head: schema.Head) -> Catalogue:
     units = {
         i: CountedUnit(i, _both(e.record.name), e.record.kind)
         for i, e in stack.valid("units").items()
+    }
+    concepts = {
+        i: Concept(i, _both(e.record.name), _both(e.record.differs))
+        for i, e in stack.valid("concepts").items()
     }
     figures = {
         i: [*_printed_figures(i, e), *_series_figures(i, e)]
@@ -48,12 +54,10 @@ def build(stack: Stack, head: schema.Head) -> Catalogue:
         },
         units=units,
         sources=sources,
-        concepts={
-            i: Concept(i, _both(e.record.name), _both(e.record.differs))
-            for i, e in stack.valid("concepts").items()
-        },
+        concepts=concepts,
         indicators=indicators,
         figures={i: tuple(_with_ids(fs)) for i, fs in figures.items()},
+        vocabulary=partial(vocabulary, indicators, concepts, units),
     )
 
 

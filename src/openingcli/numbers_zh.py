@@ -167,7 +167,7 @@ def _unit(found: dict[str, str | None]) -> str:
 
 
 def _in_words(numeral: str | None) -> bool:
-    return bool(numeral) and not numeral.isascii()
+    return numeral is not None and not numeral.isascii()
 
 
 def _decimal(numeral: str, decimals: str | None = None) -> Decimal:

@@ -2,22 +2,40 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from decimal import Decimal
+from enum import StrEnum
+from typing import NamedTuple
 
 from openingcli.hedges import Hedge
 
 SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
-ALIKE = str.maketrans("“”„‟«»‘’‚‛′`´‐‑‒–—―−\u00ad", '""""""' + "'" * 7 + "-" * 8) | dict(
-    str.maketrans("", "", SUPERSCRIPTS)
-)
+ALIKE = str.maketrans(
+    "“”„‟«»‘’‚‛′`´‐‑‒–—―−\u00ad", '""""""' + "'" * 7 + "-" * 8
+) | dict(str.maketrans("", "", SUPERSCRIPTS))
 
 OTHER_DIGITS = re.compile(r"(?![0-9])\d")
 """Digits of other scripts, which mean the same."""
 
+HAN = re.compile("[\u3400-\u9fff]")
+LATIN = re.compile("[A-Za-z]")
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+
+class Script(StrEnum):
+    """Which letters a text has: the patterns of the other language are not needed."""
+
+    LATIN = "latin"
+    HAN = "han"
+    BOTH = "both"
+
+
+def script_of(text: str) -> Script:
+    """The letters of a text; English where it has none."""
+    if not HAN.search(text):
+        return Script.LATIN
+    return Script.BOTH if LATIN.search(text) else Script.HAN
+
+
+class Reading(NamedTuple):
     """One number of a text, as far as its own words say what it is."""
 
     start: int
@@ -47,5 +65,7 @@ def normalised(text: str) -> str:
     marked = text.translate(ALIKE).replace("\\$", "$")
     plain = unicodedata.normalize("NFKC", marked).translate(ALIKE)
     if not plain.isascii():
-        plain = OTHER_DIGITS.sub(lambda found: str(unicodedata.decimal(found[0])), plain)
+        plain = OTHER_DIGITS.sub(
+            lambda found: str(unicodedata.decimal(found[0])), plain
+        )
     return " ".join(plain.split())

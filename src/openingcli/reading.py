@@ -7,10 +7,7 @@ one form: footnote marks out, then NFKC, with quotes, dashes and white space ali
 
 import re
 
-from openingcli.numbers_en import english_readings
-from openingcli.quantity import Reading, normalised
-
-HAN = re.compile("[\u3400-\u9fff]")
+from openingcli.quantity import HAN, Reading, Script, normalised, script_of
 
 
 def document_lines(text: str) -> list[str]:
@@ -20,10 +17,15 @@ def document_lines(text: str) -> list[str]:
 
 def readings(text: str) -> list[Reading]:
     """Every number of a normalised text, in order; of two that overlap the longer."""
-    found = list(english_readings(text))
-    if not HAN.search(text):
+    found: list[Reading] = []
+    script = script_of(text)
+    if script is not Script.HAN:
+        from openingcli.numbers_en import english_readings  # its patterns take time
+
+        found += english_readings(text)
+    if script is Script.LATIN:
         return found
-    from openingcli.numbers_zh import chinese_readings  # most texts have no Chinese
+    from openingcli.numbers_zh import chinese_readings
 
     found += chinese_readings(text)
     found.sort(key=lambda reading: (reading.start - reading.end, reading.start))

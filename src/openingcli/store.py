@@ -11,9 +11,10 @@ from contextlib import closing
 from dataclasses import fields
 from decimal import Decimal
 from enum import Enum
+from functools import partial
 from hashlib import blake2b
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from openingcli.catalogue import Catalogue
@@ -34,6 +35,9 @@ from openingcli.records import (
     Status,
     Time,
 )
+
+if TYPE_CHECKING:  # only check needs it, and it costs an import
+    from openingcli.vocabulary import Vocabulary
 
 Row = dict[str, Any]
 
@@ -114,6 +118,7 @@ def _catalogue(
         edition=head["edition"],
         licence=head["licence"],
         figures=_StoredFigures(base, list(collections["indicators"]), recover),
+        vocabulary=partial(_vocabulary, base, recover),
         **collections,
     )
 
@@ -149,6 +154,27 @@ class _StoredFigures(Mapping[str, tuple[Figure, ...]]):
         return len(self._ids)
 
 
+def _vocabulary(
+    base: sqlite3.Connection, recover: Callable[[], Catalogue]
+) -> "Vocabulary":
+    """The words of the indicators, read when they are asked for."""
+    from openingcli.vocabulary import IndicatorWords, Vocabulary
+
+    try:
+        row = _one(base, "vocabulary", "")
+        return Vocabulary(
+            {
+                indicator: IndicatorWords(
+                    tuple(map(frozenset, of_names)), frozenset(known), frozenset(area)
+                )
+                for indicator, (of_names, known, area) in row["indicators"].items()
+            },
+            frozenset(row["learned"]),
+        )
+    except (sqlite3.Error, DamagedError, ValueError, KeyError, TypeError):
+        return recover().vocabulary()
+
+
 def _rows(key: str, catalogue: Catalogue) -> Iterator[tuple[str, str, str]]:
     head = {
         "key": key,
@@ -164,6 +190,13 @@ def _rows(key: str, catalogue: Catalogue) -> Iterator[tuple[str, str, str]]:
     for indicator, figures in catalogue.figures.items():
         rows = [_encoded(figure) for figure in figures]
         yield "figures", indicator, _dumped({"figures": rows})
+    words = catalogue.vocabulary()
+    indicators = {
+        indicator: [[sorted(name) for name in of_one.names], *map(sorted, of_one[1:])]
+        for indicator, of_one in words.indicators.items()
+    }
+    learned = sorted(words.learned)
+    yield "vocabulary", "", _dumped({"indicators": indicators, "learned": learned})
 
 
 def _ids(collections: Mapping[str, Mapping[str, Any]]) -> str:

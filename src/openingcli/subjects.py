@@ -5,15 +5,15 @@ language, and nothing is said that it leaves unexplained: another area, a produc
 partner, another kind of number. Rare words weigh more than common ones.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from math import log
+from typing import NamedTuple
 
 from openingcli.catalogue import Catalogue
 from openingcli.claims import Claimed, Kind
-from openingcli.naming import names
 from openingcli.records import Indicator, Measure, Time
-from openingcli.topics import Sort, Word, tokens, unlisted, words
+from openingcli.topics import Sort, Word, words
 
 UNKNOWN_WEIGHT = 3.0
 """What an unlisted word weighs beside the topic."""
@@ -60,8 +60,7 @@ EXCUSED: dict[Measure, frozenset[str]] = {
 """What a name need not have said, because the kind of number says it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(NamedTuple):
     """An indicator that a claim may speak of."""
 
     indicator: Indicator
@@ -78,37 +77,12 @@ class Subjects:
 
     def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
-        every = catalogue.indicators.values()
-        self.learned = unlisted(text for i in every for text in _texts(i))
-        self._names: dict[str, list[frozenset[str]]] = {}
-        self._known: dict[str, frozenset[str]] = {}
-        self._places: dict[str, frozenset[str]] = {}
-        for indicator in every:
-            said = [tokens(text, self.learned) for text in names(indicator)]
-            self._names[indicator.id] = [
-                one
-                for one in dict.fromkeys(said)
-                if any(not token.startswith("@") for token in one)
-            ]
-            more = [tokens(text, self.learned) for text in indicator.phrase or ()]
-            if indicator.concept:
-                concept = catalogue.concepts[indicator.concept]
-                more += [tokens(text, self.learned) for text in concept.name]
-            for unit in indicator.parsed_unit.ids:
-                more += [tokens(text, self.learned) for text in catalogue.units[unit].name]
-            self._known[indicator.id] = frozenset().union(*said, *more)
-            first = tokens(indicator.name.en, self.learned)
-            self._places[indicator.id] = frozenset(t for t in first if t[0] == "@")
-        self._count = len(self._names)
-        spread: dict[str, int] = {}
-        for known in self._known.values():
-            for token in known:
-                spread[token] = spread.get(token, 0) + 1
-        self._spread = spread
+        self._said, self._learned = catalogue.vocabulary()
+        self._spread = Counter(t for said in self._said.values() for t in said.known)
 
     def weight(self, token: str) -> float:
         """What a word tells: the rarer it is among the indicators, the more."""
-        return log(1 + self._count / self._spread.get(token, 1))
+        return log(1 + len(self._said) / (self._spread[token] or 1))
 
     def of(self, claimed: Claimed) -> list[Subject]:
         """The indicators that fit the words of a claimed figure, best first."""
@@ -123,28 +97,33 @@ class Subjects:
             )
         )
         said: dict[str, float] = {}
-        for part, weight in ((earlier, 0.5), (rest, AFTERWARDS), (lead, ELSEWHERE), (own, 1.0)):
+        for part, weight in (
+            (earlier, 0.5),
+            (rest, AFTERWARDS),
+            (lead, ELSEWHERE),
+            (own, 1.0),
+        ):
             for word in part:
                 if word.sort in (Sort.TOPIC, Sort.UNKNOWN, Sort.PLACE):
                     said[word.token] = max(weight, said.get(word.token, 0))
         where = _where(own, lead, rest, earlier)
         found = []
         for indicator in self._catalogue.indicators.values():
-            subject = self._subject(indicator, claimed, said, own, lead, preface, where)
+            subject = self._subject(indicator, claimed, said, own, preface, where)
             if subject is not None:
                 found.append(subject)
         return sorted(found, key=lambda subject: -subject.fit)
 
     def _relearned(self, part: Sequence[Word]) -> Sequence[Word]:
         """Unknown stretches of Chinese, parted by the words that names have taught."""
-        if not self.learned or not any(w.sort is Sort.UNKNOWN for w in part):
+        if not self._learned or not any(w.sort is Sort.UNKNOWN for w in part):
             return part
         found: list[Word] = []
         for word in part:
             if word.sort is Sort.UNKNOWN and not word.token.isascii():
                 found += (
                     Word(word.start + w.start, word.start + w.end, w.token, w.sort)
-                    for w in words(word.token, self.learned)
+                    for w in words(word.token, self._learned)
                 )
             else:
                 found.append(word)
@@ -156,7 +135,6 @@ class Subjects:
         claimed: Claimed,
         said: Mapping[str, float],
         own: Sequence[Word],
-        lead: Sequence[Word],
         preface: Sequence[Word],
         where: Sequence[Word],
     ) -> Subject | None:
@@ -164,7 +142,7 @@ class Subjects:
         if claimed.kind is Kind.CHANGE or indicator.measure is Measure.RATE:
             excused |= {"growth"} if claimed.kind is Kind.CHANGE else set()
         best, whole = 0.0, False
-        for name in self._names[indicator.id]:
+        for name in self._said[indicator.id].names:
             needed = name - excused
             if not needed:
                 continue
@@ -177,7 +155,9 @@ class Subjects:
                 best, whole = had, True
         if not best:
             return None
-        known = self._known[indicator.id] | IMPLIED[indicator.measure] | {"average"}
+        known = (
+            self._said[indicator.id].known | IMPLIED[indicator.measure] | {"average"}
+        )
         if claimed.kind is Kind.CHANGE:
             known |= {"growth"}
         if indicator.time is Time.FLOW:
@@ -187,7 +167,7 @@ class Subjects:
         explained = sum(
             weight * self.weight(token)
             for token, weight in said.items()
-            if token in self._known[indicator.id]
+            if token in self._said[indicator.id].known
         )
         if not self._in_area(indicator, known, said, where):
             return None
@@ -204,7 +184,7 @@ class Subjects:
         where: Sequence[Word],
     ) -> bool:
         """False where another area is named, or where its own had to be and is not."""
-        if self._places[indicator.id] - said.keys():
+        if self._said[indicator.id].area - said.keys():
             return False
         foreign = [w for w in where if w.sort is Sort.PLACE and w.token not in known]
         return not foreign
@@ -258,8 +238,3 @@ def _where(*parts: Sequence[Word]) -> Sequence[Word]:
 
 def _gap(one: Word, other: Word) -> int:
     return max(one.start, other.start) - min(one.end, other.end)
-
-
-def _texts(indicator: Indicator) -> Iterator[str]:
-    yield from names(indicator)
-    yield from indicator.phrase or ()

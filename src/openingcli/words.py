@@ -144,6 +144,47 @@ WORDS: dict[str, Said] = {
     "finding-unit": Said("the printed unit is another", "原文单位不同"),
     "finding-hedge": Said("the printed hedge is another", "原文约数词不同"),
     "finding-streak": Said("the printed streak is another", "原文连续期不同"),
+    # check
+    "verdict": Said("Verdict", "结论"),
+    "claimed": Said("Claimed", "所称"),
+    "on-record": Said("On record", "记录"),
+    "verdict-cause": Said("{verdict}: {cause}", "{verdict}：{cause}"),
+    "source-line": Said("{source}, line {line}", "{source}，第 {line} 行"),
+    "computed-change": Said(
+        "{change} ({period}, computed)", "{change}（{period}，计算得出）"
+    ),
+    "check-unknown": Said(
+        "the catalogue has nothing to check it against", "目录中没有可供核对的数据"
+    ),
+    "check-nearest": Said("its words come nearest to {names}", "词语最接近{names}"),
+    "check-also": Said("its words fit as well: {names}", "词语同样符合：{names}"),
+    "check-how-well": Said(
+        "{name}, {percent}% as closely", "{name}，符合度 {percent}%"
+    ),
+    "check-instead": Said("the number is that of {figure}", "该数字属于{figure}"),
+    "check-hedge": Said(
+        "the number is right, but the source is cautious in another way",
+        "数字正确，但约数词与原文不符",
+    ),
+    "check-scale": Said(
+        "the digits are right, their scale is not", "数字正确，数量级有误"
+    ),
+    "check-currency": Said(
+        "the number is right, the currency is not", "数字正确，货币有误"
+    ),
+    "check-points": Said(
+        "the number is right, but percent and percentage points are mixed up",
+        "数字正确，但混淆了百分比与百分点",
+    ),
+    "check-misprint": Said("this is a known misprint", "这是已知的印刷错误"),
+    "check-value": Said(
+        "no slip explains it: another number is on record",
+        "并非常见笔误：记录为另一数值",
+    ),
+    "check-consistent": Said(
+        "right after rounding, or as cautious as the source allows",
+        "四舍五入后相符，或在原文约数范围之内",
+    ),
     # convert
     "language": Said("In", "语言"),
     "digits": Said("digits", "数字"),
@@ -228,6 +269,24 @@ HEDGES: dict[Hedge | None, Said] = {
     Hedge.OVER: Said("over ", "超过"),
     Hedge.AT_LEAST: Said("at least ", "至少"),
     Hedge.AT_MOST: Said("at most ", "至多"),
+}
+
+VERDICTS: dict[str, Said] = {
+    "matches": Said("matches", "相符"),
+    "consistent": Said("consistent", "大致相符"),
+    "differs": Said("differs", "不符"),
+    "unknown": Said("unknown", "无法核对"),
+}
+CAUSES: dict[str, Said] = {
+    "scale": Said("scale", "数量级"),
+    "period": Said("period", "时期"),
+    "measure": Said("measure", "口径"),
+    "indicator": Said("indicator", "指标"),
+    "currency": Said("currency", "货币"),
+    "points": Said("points", "百分点"),
+    "hedge": Said("hedge", "约数词"),
+    "misprint": Said("misprint", "印刷错误"),
+    "value": Said("value", "数值"),
 }
 
 STATUSES: dict[Status | None, Said] = {

@@ -16,6 +16,7 @@ from openingcli.records import Figure, Indicator
 from openingcli.words import say
 
 if TYPE_CHECKING:  # reading documents costs large patterns: only verify needs them
+    from openingcli.check import Judgement
     from openingcli.verify import Verification
 
 Cell = str | int | bool | Decimal | None
@@ -111,6 +112,20 @@ SOURCE_KEYS = [
     "repeats",
 ]
 
+CHECK_KEYS = [
+    "claimed",
+    "verdict",
+    "cause",
+    "figure",
+    "indicator",
+    "period",
+    "found",
+    "found_unit",
+    "hedge",
+    "source",
+    "document",
+    "line",
+]
 VERIFICATION_KEYS = ["figure", "line", "printed", "found"]
 
 FORMULA = re.compile(r"[=+\-@\t\r]")
@@ -169,6 +184,34 @@ def source_rows(catalogue: Catalogue, figures: Iterable[Figure]) -> list[Row]:
         }
         rows.append({key: row[key] for key in SOURCE_KEYS})
     return rows
+
+
+def check_rows(judgements: "Iterable[Judgement]", catalogue: Catalogue) -> list[Row]:
+    """One row for each figure of a claim; `found` is what it was judged by."""
+    return [_check_row(catalogue, judgement) for judgement in judgements]
+
+
+def _check_row(catalogue: Catalogue, judgement: "Judgement") -> Row:
+    row: Row = dict.fromkeys(CHECK_KEYS)
+    row |= {
+        "claimed": judgement.claimed,
+        "verdict": judgement.verdict.value,
+        "cause": judgement.cause.value if judgement.cause else None,
+    }
+    figure = judgement.figure
+    if figure is None or judgement.indicator is None:
+        return row
+    return row | {
+        "figure": figure.id,
+        "indicator": judgement.indicator.id,
+        "period": figure.period or f"{figure.start}/{figure.end}",
+        "found": _value(figure),
+        "found_unit": figure.unit or None,
+        "hedge": figure.hedge.value if figure.hedge else None,
+        "source": figure.source,
+        "document": catalogue.sources[figure.source].document or None,
+        "line": figure.line or None,
+    }
 
 
 def verification_rows(verification: "Verification") -> list[Row]:

@@ -1,0 +1,285 @@
+"""What the words around a number say of it: rise or fall, rank, denial, future, no figure.
+
+Each question is a pattern in both languages. Patterns look at a stretch just before or
+just behind a number; none crosses a sentence.
+"""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from openingcli.quantity import Script
+
+NEAR = 60
+"""So many characters before a number may say what it is."""
+
+
+class Cue(NamedTuple):
+    """Patterns that answer one question in English and in Chinese."""
+
+    en: tuple[str, ...] = ()
+    zh: tuple[str, ...] = ()
+    signs: tuple[str, ...] = ()
+    """Punctuation, which both have."""
+
+    def __call__(self, script: Script) -> re.Pattern[str]:
+        """The pattern for texts of these letters, compiled when first asked for."""
+        return _compiled(self, script)
+
+
+@cache
+def _compiled(cue: Cue, script: Script) -> re.Pattern[str]:
+    en = () if script is Script.HAN else cue.en
+    zh = () if script is Script.LATIN else cue.zh
+    return re.compile("|".join((*cue.signs, *en, *zh)) or NOTHING, re.IGNORECASE)
+
+
+NOTHING = r"(?!)"
+"""Matches nowhere."""
+
+ENDS = Cue(
+    signs=(
+        r"(?<!\bno)(?<!\bnos)(?<!\bvs)(?<!\bmr)(?<!\bdr)(?<!\bu\.s)(?<!\bapprox)[.!?](?=\s|$|\")",
+        r"[。！？!?；;\n]",
+        r"\s\|\s",
+    ),
+)
+"""Where a sentence ends."""
+
+CLAUSES = Cue(
+    signs=(
+        r"[,:\[\]【】]",
+        r"[(](?=[^)]*\x00)",
+        r"(?<=\x00)[)]",
+        r"(?<=\s)-(?=\s)",
+        r"-{2,}",
+    ),
+    en=(
+        r"\b(?:because|after|amid|when|which|who|although|though|despite|thanks to|"
+        r"helped by|driven by|according to|while|whereas|where|but|making|lifting|bringing|"
+        r"leaving|up from|down from|compared with|compared to|against|versus|including|"
+        r"of which|of them)\b",
+        r"\bas(?! of| at| a| an| the| well| china's| many| much| high| low)\b",
+    ),
+)
+"""Where a clause ends; \\x00 stands for a figure or a date."""
+
+JOINTS = Cue(
+    en=(r"\b(?:and|with|or|to|from|in|then|plus)\b",),
+    zh=("[、和与及到至升降增比]",),
+)
+"""Where a clause of several figures may be parted."""
+
+# numbers that are no figures
+
+_NUMBERED = (
+    "notice|order|decree|document|item|article|chapter|decision|resolution|circular|"
+    "announcement|paper|bulletin"
+)
+NUMBER_OF_A_PAPER = Cue(
+    en=(rf"\b(?:{_NUMBERED})\s(?:no\.?|number)\s?$",),
+)
+NO_FIGURE_BEFORE = Cue(
+    en=(
+        rf"\b(?:{_NUMBERED}|no|nos|section|page|pp?|part|table|chart|figure|fig|version|covid|"
+        r"agenda|cop|gate|room|flight|phase|step|volume|issue|tier|group|type|class|"
+        r"made in china)\.?[\s-]*$",
+        r"\b(?:aged?\s(?:of\s)?|ages\s|per\s|every\s|under\sage\s|(?:over|under|above|below) "
+        r"the age of )$",
+        r"\bunder\s$",
+        r"\b(?:the\s(?:past|last|first|next|world's top|top)|fortune|top)\s$",
+    ),
+    signs=(r"[A-Za-z]-$", r"(?-i:[A-Z]{1,4})$", r"[#§/]$"),
+    zh=("(?:每|第|中共|十|届)$",),
+)
+NO_FIGURE_BEHIND = Cue(
+    en=(
+        r"^\s?(?:(?:CPC|Party)\s)?(?:national (?:party )?congress|congress|central committee|"
+        r"plenum|plenary|five[- ]year|session|anniversary|century|edition|round|time|"
+        r"centenary|meeting|forum|summit|party)\b",
+        r"^[- ]?years?[- ](?:old|ago|later|earlier|after|before|period|plan|high|low|strategy)",
+        r"^[- ]?year[- ]olds?\b",
+        r"^\s?years? (?:and|or) (?:over|older|under|younger)",
+        r"^-(?:hour|day)\b",
+        r"^\s?(?:ministries|departments|agencies|sides|decades|people's)\b",
+        r"^\s?(?:am|pm|a\.m|p\.m)\b",
+    ),
+    signs=(r"^[A-Za-z]{0,2}[-/][0-9]",),
+    zh=(
+        r"^(?:年前|年来|周年|大以来|届(?:[一二三四五六]中|全国|中央|人大|全会)|强(?!国)|部门|国元首|方面|"
+        r"点[0-9]|时[0-9]|分钟|号文|号公告|号令|多?年(?!均)|个?年头|天|日|批|轮|次会议|个五年|五规划|"
+        r"中全会|只|路|带|体两翼|个方面|步|个部门|国领导人|人口|(?:个|大)?(?:中国|原则|目标))",
+    ),
+)
+AGE_BEHIND = Cue(
+    en=(r"^[- ]?(?:years? old|and (?:over|above|older) |year-olds?)",),
+    zh=("^周?岁",),
+)
+TOP = Cue(
+    en=(r"^top\s",),
+)
+RANK_BEFORE = Cue(
+    en=(
+        r"\b(?:nos?|number|ranks?|ranked|ranking|place|placed|position|spot|came|comes)\.?"
+        r"(?:\s(?:at|in|as|of|was|is|stood|the|world's|global|number|no\.?))*\s*$",
+        r"#$",
+    ),
+    zh=(r"(?:排名|名列|位列|位居)第?$",),
+)
+SUPERLATIVE = Cue(
+    en=(
+        r"\b(?:the |its |as )?(?:world's|global|globe's|planet's|earth's)\s"
+        r"(?:single\s|very\s)?(?:largest|biggest|top|leading|number[- ]one|foremost)\b"
+        r"(?![\s-](?:\S+\s)?[0-9])",
+        r"\b(?:largest|biggest)\b(?=[^.;]{0,60}\b(?:in the world|worldwide|globally|on earth|"
+        r"on the planet)\b)",
+        r"\b(?:ranks?|ranked|ranking|is|was|are|stands|came|comes|placed|stood|remains|"
+        r"remained)\s(?:top|first|highest)\b(?=[^.;]{0,30}\b(?:world|globally|worldwide|"
+        r"globe)\b)",
+        r"\btops the world\b|\btop of the world\b|\bnumber one\b",
+    ),
+    zh=("(?:全球|世界)上?最大|居?全球第一|稳居第一|世界第一|全球第一|首屈一指",),
+)
+ORDINAL_BEFORE = Cue(
+    en=(r"(?:[a-z]+(?:nd|rd|th|st|ond|ird)|[0-9](?:st|nd|rd|th))[\s-]$",),
+)
+"""The second-largest is not the largest."""
+
+# rise and fall
+
+_RISES = (
+    r"(?:rose|risen|rises?|rising|grew|grows?|grown|growing|"
+    r"(?<!make )(?<!made )(?<!makes )(?<!making )(?<!take )(?<!takes )(?<!took )up|"
+    r"increase[ds]?|increasing|climb(?:ed|s|ing)?|expand(?:ed|s|ing)?|jump(?:ed|s|ing)?|"
+    r"surg(?:ed|es|ing)|soar(?:ed|s|ing)?|gain(?:ed|s|ing)?|advanc(?:ed|es|ing)|higher|"
+    r"added|accelerated|leapt|rocketed|widened|swelled|strengthened)"
+)
+_FALLS = (
+    r"(?:fell|fallen|falls?|falling|down|dropp?(?:ed|s|ing)?|declin(?:ed|es|e|ing)|"
+    r"decreas(?:ed|es|e|ing)|shr[aiu]nk|shrinking|slipp?(?:ed|s|ing)|slid|slumped|"
+    r"plunged|contracted|lower|lost|plummeted|tumbled|narrowed|eased)"
+)
+_SMALL = (
+    r"(?:\s(?:by|an?|about|around|nearly|some|roughly|over|more than|another|further|only|"
+    r"just|sharply|slightly|steadily|strongly|on average|average|annual|at|of|yoy|"
+    r"year-on-year|year on year|the|total|cumulative|cumulatively|overall|rate))*\s*"
+)
+CHANGE_BEFORE = Cue(
+    en=(
+        rf"\b{_RISES}{_SMALL}$",
+        rf"\b(?P<down>{_FALLS}){_SMALL}$",
+        r"\b(?:growth|increase|rise|gain|jump|surge|expansion|climb)(?:\s(?:rate|pace))?"
+        rf"(?:\s(?:of|by|was|is|hit|at|reached|came in at|stood at|to))+{_SMALL}$",
+        rf"\b(?P<loss>drop|fall|decline|decrease|reduction|cut)(?:\s(?:of|by))+{_SMALL}$",
+    ),
+    zh=(
+        "(?:增长|增加|提高|上升|提升|扩大|上涨|攀升|增幅|增速|升高|增|涨|升|高出|多)"
+        r"(?:率|了|为|达到?|约|近|超过?|逾|又|幅度)*\s?$",
+        "(?P<down_zh>下降|减少|降低|回落|缩减|下滑|萎缩|降幅|跌幅|缩短|下跌|减|降|跌)"
+        r"(?:了|为|达|约|近|超过?|逾|幅度)*\s?$",
+    ),
+)
+BY_SO_MUCH = Cue(
+    en=(
+        r"\bby\b",
+        "(?:increase|rise|drop|fall|decline|gain) of",
+    ),
+    zh=(r"(?:了|加|少|幅|增|减|降)\s?$",),
+)
+CHANGE_BEHIND = Cue(
+    en=(
+        r"^\s?-?(?:growth|increase|rise|jump|surge|gain|expansion|year[- ]on[- ]year|"
+        r"y[/-]?o[/-]?y|annual growth)",
+        "^\\s?-?(?P<down>decline|drop|fall|decrease|reduction|contraction)",
+        r"^\s?(?:(?:more|higher|up|above)|(?P<less>less|lower|fewer|down|below)) "
+        r"(?:than|from|on)\b",
+        r"^\s?(?:from a year|compared (?:with|to)|over the same period)",
+    ),
+    zh=("^的?(?:增长|增幅|增速|(?P<down_zh>降幅|下降))",),
+)
+TO_BEFORE = Cue(
+    en=(r"\b(?:to|at|from)\s(?:\S+\s){0,2}$",),
+    zh=("[到至为]$",),
+)
+"""Rose to, 提高到: what follows is a level."""
+CREPT_UP_TO = Cue(
+    en=(
+        r"\b(?:edged|went|gone|moved|crept|inched|ticked|rose|risen|climbed|jumped|shot|"
+        r"picked|nudged|(?:bringing|taking|brought) \S+|is|was|stands|now) up to$",
+    ),
+)
+START_BEFORE = Cue(
+    en=(
+        r"\b(?:from|versus|vs\.?|against|compared (?:with|to)|than|up on)\s(?:(?:the|just|only|"
+        r"an?|mere|about|around|nearly|over|more than|less than|some)\s)*$",
+    ),
+    zh=(
+        r"[由从自较](?:最初|原来|原先|此前|当初|当时|改革开放初期|年|的|约|近|不足|不到|仅|只有|世界|全球|\s)*$",
+    ),
+)
+"""From 10 to 23, 由10个: the level that a movement starts from."""
+
+# what the sentence does with the number
+
+DENIED = Cue(
+    en=(
+        r"\b(?:not|never|no longer|neither|hardly|without|yet to|failed to|false that|"
+        r"denied that|far from|wrong that)\b(?:\s\S+){0,4}\s*$",
+        r"n't\b(?:\s\S+){0,4}\s*$",
+    ),
+    zh=(
+        "(?:并非|不是|没有|尚未|未能|从未|并未|未达到|不再是|不存在|否认)[^,。；]{0,12}$",
+    ),
+)
+FALSE = Cue(
+    en=(
+        r"\b(?:is|are|was|were|that's|it's) (?:false|untrue|wrong|not true|a rumou?r|fake|"
+        r"a myth)\b",
+        "\\bdebunk|\\bfake news|\\bno truth\\b",
+    ),
+    zh=("不实|谣言|辟谣|不属实|假消息|是假的|子虚乌有|纯属误传",),
+)
+PARTIAL = Cue(
+    en=(
+        r"\b(?:excluding|except(?:ing)?|leaving (?:\S+\s){1,4}out|leaving out|apart from|"
+        r"without counting|not counting|stripping out|net of|other than|outside of)\b",
+    ),
+    zh=("不含|不包括|剔除|扣除|除[^,。]{1,10}外",),
+)
+AHEAD = Cue(
+    en=(
+        r"\b(?:will|would|shall|expects?|expected|forecasts?|forecasting|projected|"
+        r"projects? that|predicts?|predicted|target(?:s|ed|ing)? (?:of|to|for)|aims?|plans? to|"
+        r"planned|could|may|might|should|set to|on track|hopes?|to be|likely|poised|"
+        r"by the time|eventually|soon)\b",
+    ),
+    zh=("预计|有望|将(?!近)|力争|计划|预期|预测|可望|目标是|争取|或将|可能|即将|届时",),
+)
+EXPECTED = Cue(
+    en=(
+        r"\b(?:is|are|was|were)\s(?:now\s)?(?:expected|forecast|projected|planned|predicted|"
+        r"targeted)\b",
+        r"\bby 20[3-9][0-9]\b",
+    ),
+    zh=("的(?:目标|预期|预测)",),
+)
+YARDSTICK = Cue(
+    en=(
+        r"\b(?:than|behind|after|ahead of|overtook|overtaking|overtaken|surpassing|surpassed|"
+        r"passing|replacing|close to|above|below|trailing|outpacing|leaving|second only to|"
+        r"unlike|compared (?:with|to)|like)\s(?:(?:the|that of|those of)\s)*$",
+    ),
+    zh=("(?:仅次于|超过|超越|赶超|取代|排在|高于|低于|落后于|领先)$",),
+)
+"""An area behind these is only what China is held against."""
+FROM_TO = Cue(
+    en=(
+        r"\bfrom @ (?:in the \w+ )?to\b",
+        r"\bfrom [\w' ]{2,20} to @",
+    ),
+    zh=(
+        "从@到",
+        "从[^从到,]{2,6}到@",
+    ),
+)
+"""From Hainan to Heilongjiang: all over China. @ stands for the area."""

@@ -1,0 +1,224 @@
+"""How English names a period: in 2024, by the end of June, the first seven months."""
+
+import re
+from contextlib import suppress
+
+from openingcli.errors import PeriodError
+from openingcli.moments import Mention, Role, months_of
+from openingcli.periods import Grain, Period, parse_period
+
+MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "january jan",
+            "february feb",
+            "march mar",
+            "april apr",
+            "may",
+            "june jun",
+            "july jul",
+            "august aug",
+            "september sept sep",
+            "october oct",
+            "november nov",
+            "december dec",
+        ),
+        1,
+    )
+    for name in names.split()
+}
+COUNTS = {
+    word: number
+    for number, word in enumerate(
+        [
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+        ],
+        1,
+    )
+}
+NTH = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3}
+NTH |= {"fourth": 4, "4th": 4}
+
+_YEAR = r"(?:1[89][0-9]{2}|20[0-5][0-9])"
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
+    r"sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
+)
+_NTH = "|".join(NTH)
+PERIOD = re.compile(
+    rf"""
+    (?<![0-9a-z.,$¥€£])(?:
+      (?P<months>
+          (?:{_YEAR}\s)?{_MONTH}\s?(?:-|to|through|till|until|and)\s?{_MONTH}
+        | (?:the\s)?first\s(?:[0-9]{{1,2}}|{"|".join(COUNTS)})\smonths
+        | (?:the\s)?first\sthree\squarters
+      )(?:\s?,?\s?(?:of|in)?\s?(?:the\syear\s|fiscal\s)*(?P<year>{_YEAR})
+         |\sof\s(?:this|the|last)\syear)?
+    | (?P<point>
+          {_YEAR}-[01][0-9]-[0-3][0-9]
+        | {_YEAR}-[0-9]{{2}}(?![0-9-])
+        | (?:(?:end|year|mid|late|early)[\s-]+(?:of\s)?(?:the\s)?(?:year\s)?)?
+          (?:FY|fiscal\s|calendar\s|the\syear\s)?{_YEAR}(?:\s?[HQ][1-4]\b)?
+        | (?:[HQ][1-4]|[1-4][HQ])\s?(?:of\s)?(?:{_YEAR}|[0-9]{{2}}\b)
+        | (?:{_NTH})\s(?:half|quarter)\s(?:of\s)?{_YEAR}
+        | {_MONTH}(?:\s[0-3]?[0-9](?:st|nd|rd|th)?)?(?:,?\s(?:of\s)?|\s?')?{_YEAR}
+        | [0-3]?[0-9](?:st|nd|rd|th)?\s{_MONTH},?\s{_YEAR}
+      )
+    | (?P<part>
+          (?:the\s)?(?:{_NTH})\s(?:half|quarter)(?!-)(?:\sof\s(?:this|the|last)\syear)?
+        | [HQ][1-4]\b
+        | {_MONTH}\s[0-3]?[0-9]\b
+        | [0-3]?[0-9]\s{_MONTH}
+        | (?:(?<=in\s)|(?<=of\s)|(?<=last\s)|(?<=this\s)){_MONTH}
+      )
+    | (?P<now>today|now|currently|at\spresent|presently|these\sdays|so\sfar|to\sdate
+        |at\sthe\smoment)\b
+    | (?P<relative>this|last)\syear\b
+    | (?P<same>(?:in\s)?(?:that|the\ssame)\syear)\b
+    )(?![0-9]|[.,][0-9]|年|\s?[万亿千百%个家项件条人]
+       |\s(?:million|billion|trillion|percent|yuan)\b)
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+JOINED = re.compile(r"\s?(?:-|to|through|till|until)\s?(?:the\s)?", re.IGNORECASE)
+AND = re.compile(r"\sand\s", re.IGNORECASE)
+BETWEEN = re.compile(r"\bbetween\s(?:the\s)?$", re.IGNORECASE)
+BASE = re.compile(
+    r"(?:\bsince(?:\s[\w']+){1,6}\sin\s|\b(?:since|from|than|versus|vs\.?|over|against|on|"
+    r"(?:compared|comparing|relative)\s(?:with|to)|as of the year)(?:\s(?:in|the|that of|"
+    r"those of|level of|end of|the end of|around))*\s*)$",
+    re.IGNORECASE,
+)
+BESIDE = re.compile(
+    r"\b(?:announced|released|published|issued|adopted|said|told|reported|signed|dated|"
+    r"updated|notice|statement|dispatch|law|decision|effective|opened|held|unveiled|"
+    r"approved|passed|took effect|came into force|according to|article|speech|"
+    r"white paper)(?:\s[a-z']+){0,5}\s*$",
+    re.IGNORECASE,
+)
+MOMENT = re.compile(
+    r"\b(?:as of|as at|by|at|until|till|up to|to)(?:\sthe end of)?\s*$", re.IGNORECASE
+)
+BEFORE = 60
+"""So many characters before a period may say what it is."""
+
+
+def english_mentions(text: str) -> list[Mention]:
+    """Every period that a normalised text names in English, in order."""
+    found: list[Mention] = []
+    for match in PERIOD.finditer(text):
+        with suppress(PeriodError, ValueError):
+            mention = _mention(text, match)
+            span = _joined(text, found[-1], mention) if found else None
+            if span:
+                found.pop()
+            found.append(span or mention)
+    return found
+
+
+def _joined(text: str, first: Mention, last: Mention) -> Mention | None:
+    """The span of two periods: from 2013 to 2024, between 2012 and 2024."""
+    if not first.period or not last.period:
+        return None
+    if Grain.SPAN in (first.period.grain, last.period.grain):
+        return None
+    between = text[first.end : last.start]
+    before = text[max(0, first.start - BEFORE) : first.start]
+    both = AND.fullmatch(between) and BETWEEN.search(before)
+    if not both and not JOINED.fullmatch(between):
+        return None
+    period = parse_period(f"{first.period.text}/{last.period.text}")
+    return Mention(first.start, last.end, Role.STATED, period)
+
+
+def _mention(text: str, match: re.Match[str]) -> Mention:
+    """What one match names; PeriodError or ValueError where there is no such period."""
+    start, end = match.span()
+    if match["now"]:
+        return Mention(start, end, Role.NOW)
+    if match["same"]:
+        return Mention(start, end, Role.SAME)
+    if match["relative"]:
+        return Mention(start, end, Role.STATED, None, match["relative"].lower())
+    words = match[0].lower()
+    period, part = None, ""
+    if match["months"]:
+        period, part = _months(words)
+    elif match["part"]:
+        part = _part(words)
+    else:
+        period = parse_period(_point(words))
+    before = text[max(0, start - BEFORE) : start]
+    return Mention(start, end, _role(before, period, part, match), period, part)
+
+
+def _role(before: str, period: Period | None, part: str, match: re.Match[str]) -> Role:
+    """What a period is by the words before it; a day mostly dates a release."""
+    is_day = period is not None and period.grain is Grain.DAY
+    is_day = is_day or (part[:1].isdigit() and "-" in part)
+    if is_day and not MOMENT.search(before):
+        return Role.BESIDE
+    span = period is not None and period.grain is Grain.SPAN
+    if BASE.search(before) and not match["months"] and not span:
+        return Role.BASE
+    return Role.BESIDE if part and BESIDE.search(before) else Role.STATED
+
+
+def _months(words: str) -> tuple[Period | None, str]:
+    """January-July 2025, the first seven months of 2025, the first three quarters."""
+    year = re.search(_YEAR, words)
+    named = [MONTHS[name] for name in re.findall("[a-z]+", words) if name in MONTHS]
+    if "quarters" in words:
+        first, last = 1, 9
+    elif len(named) == 2:
+        first, last = named
+    else:
+        count = words.partition("first ")[2].split()[0]
+        first, last = 1, int(count) if count.isdigit() else COUNTS[count]
+    return months_of(year[0] if year else "", first, last)
+
+
+def _point(words: str) -> str:
+    """A year, half, quarter, month or day in the catalogue's form; ends are dropped."""
+    year = re.search(_YEAR, words)
+    if re.fullmatch("[0-9]{4}-[0-9]{2}-[0-9]{2}", words):
+        return words
+    if short := re.fullmatch("([0-9]{2})([0-9]{2})-([0-9]{2})", words):
+        return f"{short[1]}{short[2]}/{short[1]}{short[3]}"
+    part = re.search(r"([hq])\s?([1-4])\b|\b([1-4])([hq])", words)
+    if part:
+        written = year[0] if year else f"20{words[-2:]}"
+        return f"{written}-{(part[1] or part[4]).upper()}{part[2] or part[3]}"
+    assert year is not None
+    if "half" in words or "quarter" in words:
+        return f"{year[0]}-{_part(words)}"
+    month = next((MONTHS[w] for w in re.findall("[a-z]+", words) if w in MONTHS), 0)
+    if not month:
+        return year[0]
+    day = re.search(r"(?<![0-9])[0-3]?[0-9](?=(?:st|nd|rd|th)?\b)", words)
+    return f"{year[0]}-{month:02}" + (f"-{int(day[0]):02}" if day else "")
+
+
+def _part(words: str) -> str:
+    """The part of an unnamed year: H1, Q2, 08; a day of it 08-07."""
+    named = re.search(rf"({_NTH})\s(half|quarter)", words)
+    if named:
+        return f"{'H' if named[2] == 'half' else 'Q'}{NTH[named[1]]}"
+    short = re.match("[hq][1-4]", words)
+    if short:
+        return short[0].upper()
+    month = next(MONTHS[word] for word in re.findall("[a-z]+", words) if word in MONTHS)
+    day = re.search("[0-9]{1,2}", words)
+    return f"{month:02}" + (f"-{int(day[0]):02}" if day else "")

@@ -1,0 +1,123 @@
+"""How Chinese names a period: 2024年底, 今年上半年, 2025年1—7月."""
+
+import re
+from collections.abc import Iterator
+from contextlib import suppress
+
+from openingcli.errors import PeriodError
+from openingcli.moments import Mention, Role, months_of
+from openingcli.periods import Period, parse_period
+
+NUMERALS = {c: n for n, c in enumerate("零一二三四五六七八九十")} | {"〇": 0, "两": 2}
+
+_YEAR = r"(?:(?:1[89]|20)[0-9]{2}|[一二]\s?[〇零九八][〇零一二三四五六七八九]{2})年?"
+_NUMERAL = r"(?:[0-9]{1,2}|十[一二]|[一二三四五六七八九十])"
+PERIOD = re.compile(
+    rf"""
+    (?P<months>
+        (?P<year>{_YEAR}|今年|去年)?\s?的?(?:
+          [前头](?P<first>{_NUMERAL})个?月
+        | (?P<from>{_NUMERAL})月?\s?(?:-|至|到|~)\s?(?P<to>{_NUMERAL})月份?
+        | (?P<half>[上下])半年
+        | 第?(?P<quarter>[一二三四1-4])季度
+        | (?P<three>前三季度)
+        | (?P<month>{_NUMERAL})月(?P<day>[0-9]{{1,2}})[日号]
+        | (?P<only>{_NUMERAL})月份?[末底]?
+        )
+    )
+    | (?P<span>[从自]?(?P<a>{_YEAR})(?:(?P<am>{_NUMERAL})月)?(?:以来)?\s?
+        (?:-|至|到|~)\s?(?P<b>{_YEAR})(?:(?P<bm>{_NUMERAL})月)?(?:年?[底末])?(?:期间|间)?)
+    | (?P<point>{_YEAR})(?:年?[底末]|年?初(?!步))?
+    | (?P<now>目前|如今|当前|现在|迄今|至今|近日)
+    | (?P<relative>今年|去年|上年)
+    | (?P<same>同年|当年|该年|那一年)
+    """,
+    re.VERBOSE,
+)
+BASE = re.compile(r"(?:[比较与同自从由])\s?$")
+BASE_BEHIND = re.compile("以来|起[,，]")
+MOMENT = re.compile("(?:截至|截止|到|至)$")
+BEFORE = 14
+"""So many characters before a period may say what it is."""
+
+
+def chinese_mentions(text: str) -> Iterator[Mention]:
+    """Every period that a normalised text names in Chinese, in order."""
+    for match in PERIOD.finditer(text):
+        with suppress(PeriodError, ValueError):
+            mention = _mention(text, match)
+            if mention is not None:
+                yield mention
+
+
+def _mention(text: str, match: re.Match[str]) -> Mention | None:
+    """What one match names; None for a bare number.
+
+    PeriodError or ValueError where there is no such period.
+    """
+    start, end = match.span()
+    if match["now"]:
+        return Mention(start, end, Role.NOW)
+    if match["same"]:
+        return Mention(start, end, Role.SAME)
+    if match["relative"]:
+        part = "this" if match["relative"] == "今年" else "last"
+        return Mention(start, end, Role.STATED, None, part)
+    period, part = None, ""
+    if match["months"]:
+        period, part = _months(match)
+    elif match["span"]:
+        period = parse_period(f"{_end(match, 'a')}/{_end(match, 'b')}")
+    elif "年" in match[0]:
+        period = parse_period(_year(match["point"]))
+    else:
+        return None
+    before = text[max(0, start - BEFORE) : start]
+    role = Role.STATED
+    if match["day"] and not MOMENT.search(before):
+        role = Role.BESIDE
+    elif not match["span"] and (
+        BASE.search(before) or BASE_BEHIND.match(text[end : end + 2])
+    ):
+        role = Role.BASE
+    return Mention(start, end, role, period, part)
+
+
+def _months(match: re.Match[str]) -> tuple[Period | None, str]:
+    """A part of a year, named or not."""
+    named = match["year"] or ""
+    year = "" if named in ("", "今年", "去年") else _year(named)
+    if match["first"]:
+        return months_of(year, 1, _number(match["first"]))
+    if match["from"]:
+        return months_of(year, _number(match["from"]), _number(match["to"]))
+    if match["half"]:
+        return months_of(year, *((1, 6) if match["half"] == "上" else (7, 12)))
+    if match["three"]:
+        return months_of(year, 1, 9)
+    if match["only"]:
+        return months_of(year, _number(match["only"]), _number(match["only"]))
+    if match["quarter"]:
+        part = f"Q{_number(match['quarter'])}"
+    else:
+        part = f"{_number(match['month']):02}-{int(match['day']):02}"
+    return (parse_period(f"{year}-{part}"), "") if year else (None, part)
+
+
+def _end(match: re.Match[str], name: str) -> str:
+    """One end of a span: 2021, 2025-06."""
+    month = match[f"{name}m"]
+    return _year(match[name]) + (f"-{_number(month):02}" if month else "")
+
+
+def _number(text: str) -> int:
+    if text.isdigit() and text.isascii():
+        return int(text)
+    return sum(NUMERALS[character] for character in text)
+
+
+def _year(text: str) -> str:
+    digits = text.removesuffix("年")
+    if digits.isascii():
+        return digits
+    return "".join(str(NUMERALS[c]) for c in digits.replace(" ", ""))
