@@ -163,6 +163,10 @@ class _Sentence:
         unhedged = text[: reading.start + len("up to")]
         if reading.hedge is Hedge.AT_MOST and self._says(cues.CREPT_UP_TO, unhedged):
             reading = reading._replace(hedge=None)
+        if reading.unit in ("CNY", "USD") and reading.base == 1:
+            return None  # one dollar is what a rate is told by
+        if COMPARED.match(reading.text):
+            reading = reading._replace(hedge=None)
         if bare and reading.value:
             top = self._says(cues.TOP, reading.text)
             if top or self._says(cues.RANK_BEFORE, before):
@@ -368,6 +372,10 @@ def _first(match: re.Match[str]) -> Reading:
     return Reading(start, end, match[0], Decimal(1), "", 0, "place", None, "", True)
 
 
+COMPARED = re.compile(
+    r"(?:(?:well|far|just|slightly) )?(?:over|above|under|below) the ", re.IGNORECASE
+)
+"""Well under the 9.8 percent of 2001: the other number is not hedged."""
 DIGITS = re.compile(r"[0-9$¥€£]|\b(?:USD?|CNY|RMB)")
 
 

@@ -137,8 +137,12 @@ SUPERLATIVE = Cue(
         r"remained)\s(?:top|first|highest)\b(?=[^.;]{0,30}\b(?:world|globally|worldwide|"
         r"globe)\b)",
         r"\btops the world\b|\btop of the world\b|\bnumber one\b",
+        r"\btopp?(?:ed|ing|s) the (?:\w+ ){0,3}(?:table|rankings?|list|chart)s?\b",
+        r"\bthan any(?:where else| other (?:country|nation|economy))\b",
     ),
-    zh=("(?:全球|世界)上?最大|居?全球第一|稳居第一|世界第一|全球第一|首屈一指",),
+    zh=(
+        "(?:全球|世界)上?最大|居?全球第一|稳居第一|世界第一|全球第一|首屈一指|(?:全球|世界上?|全世界)最多|比任何国家都[多大]",
+    ),
 )
 ORDINAL_BEFORE = Cue(
     en=(r"(?:[a-z]+(?:nd|rd|th|st|ond|ird)|[0-9](?:st|nd|rd|th))[\s-]$",),
@@ -225,6 +229,10 @@ DENIED = Cue(
     en=(
         r"\b(?:not|never|no longer|neither|hardly|without|yet to|failed to|false that|"
         r"denied that|far from|wrong that)\b(?:\s\S+){0,4}\s*$",
+        r"\b(?:den(?:y|ies|ied)|refut(?:e|ed|es)|dismiss(?:ed|es)?|reject(?:ed|s)?|disput(?:e|ed|es))\b"
+        r"(?:\s(?:that|reports?|claims?|suggestions?|the idea|rumou?rs)\b).*$",
+        r"\bif\s[^,;]*$",
+        r"^had\s[^,;]*$",
         r"n't\b(?:\s\S+){0,4}\s*$",
     ),
     zh=(

@@ -8,6 +8,7 @@ the year 2024; "the first seven months of 2025" is 2025-01/2025-07.
 import re
 
 from openingcli.moments import Mention, Role
+from openingcli.periods import Period, parse_period
 from openingcli.quantity import Script, script_of
 
 BARE_YEAR = re.compile("(?<![0-9])(?:19|20)[0-9]{2}(?![0-9年.-])")
@@ -42,11 +43,14 @@ def _apart(found: list[Mention], length: int) -> list[Mention]:
 
 def _resolved(found: list[Mention]) -> list[Mention]:
     """The mentions, with that year told by the one before it."""
-    named = None
+    named: Period | None = None
     for number, one in enumerate(found):
-        if one.role is Role.SAME:
-            role = Role.STATED if named else Role.NOW
-            found[number] = Mention(one.start, one.end, role, named)
+        if one.role in (Role.SAME, Role.BEFORE):
+            period = named
+            if named and one.role is Role.BEFORE:
+                period = parse_period(str(named.year - 1)) if named.year else None
+            role = Role.STATED if period else Role.NOW
+            found[number] = Mention(one.start, one.end, role, period)
         elif one.period:
             named = one.period
     return found

@@ -87,6 +87,7 @@ PERIOD = re.compile(
         |at\sthe\smoment)\b
     | (?P<relative>this|last)\syear\b
     | (?P<same>(?:in\s)?(?:that|the\ssame)\syear)\b
+    | (?P<before>the\s(?:year\sbefore|(?:previous|preceding)\syear))\b
     )(?![0-9]|[.,][0-9]|年|\s?[万亿千百%个家项件条人]
        |\s(?:million|billion|trillion|percent|yuan)\b)
     """,
@@ -150,6 +151,9 @@ def _mention(text: str, match: re.Match[str]) -> Mention:
         return Mention(start, end, Role.NOW)
     if match["same"]:
         return Mention(start, end, Role.SAME)
+    if match["before"]:
+        than = BASE.search(text[max(0, start - BEFORE) : start])
+        return Mention(start, end, Role.BASE if than else Role.BEFORE)
     if match["relative"]:
         return Mention(start, end, Role.STATED, None, match["relative"].lower())
     words = match[0].lower()

@@ -31,6 +31,7 @@ PERIOD = re.compile(
     | (?P<now>目前|如今|当前|现在|迄今|至今|近日)
     | (?P<relative>今年|去年|上年)
     | (?P<same>同年|当年|该年|那一年)
+    | (?P<before>前一年|上一年)
     """,
     re.VERBOSE,
 )
@@ -60,6 +61,8 @@ def _mention(text: str, match: re.Match[str]) -> Mention | None:
         return Mention(start, end, Role.NOW)
     if match["same"]:
         return Mention(start, end, Role.SAME)
+    if match["before"]:
+        return Mention(start, end, Role.BEFORE)
     if match["relative"]:
         part = "this" if match["relative"] == "今年" else "last"
         return Mention(start, end, Role.STATED, None, part)

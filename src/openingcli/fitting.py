@@ -63,7 +63,7 @@ def fit(reading: Reading, figure: Figure, exponent: int = 0) -> Fit:
     """
     if reading.value is None:
         value, half = parse_value(reading.fraction), precision_of(reading.fraction)
-        same = figure.value == reading.fraction
+        same = figure.value == reading.fraction or value == figure.base_value
     else:
         scale = reading.exponent + exponent
         value = reading.value.scaleb(scale)

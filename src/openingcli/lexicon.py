@@ -9,83 +9,83 @@ from functools import cache
 
 TOPICS = """
 goods | goods, merchandise, visible | 货物, 货贸, 商品
-trade | trade, foreign trade, external trade, overseas trade, imports and exports, exports and imports, import and export, export and import, imports plus exports, exports plus imports, import export, trading, two way trade, trade turnover, trader, trading nation | 贸易, 进出口, 外贸, 对外贸易, 进出口贸易, 外贸进出口, 贸易总额, 贸易往来
-export | export, exported, exporting, exporter, outbound shipment, shipped abroad, sold abroad | 出口, 外销, 出口国
-import | import, imported, importing, importer, inbound shipment, bought abroad | 进口, 进口国
+trade | trade, foreign trade, external trade, overseas trade, imports and exports, exports and imports, import and export, export and import, imports plus exports, exports plus imports, import export, trading, two way trade, trade turnover, trader, trading nation, bought from and sold to, sold to and bought from, two way commerce, commerce with | 贸易, 进出口, 外贸, 对外贸易, 进出口贸易, 外贸进出口, 贸易总额, 贸易往来, 买卖, 生意, 商贸
+export | export, exported, exporting, exporter, outbound shipment, shipped abroad, sold abroad, overseas sale, sold overseas, sells abroad, shipped out of china, goods shipped abroad, sales abroad, sales overseas, foreign sales | 出口, 外销, 出口国, 卖到国外, 卖到海外, 卖往国外, 卖往海外, 对外出口, 出口商品
+import | import, imported, importing, importer, inbound shipment, bought abroad, bought from abroad, bought in, import purchases, purchases abroad, brought in from abroad | 进口, 进口国, 买进, 从国外买进, 外购, 进口商品
 services | service, services | 服务, 服务性, 服务类
 servicesector | service sector, services sector, service industry, services industry, tertiary industry | 服务业, 第三产业
 digital | digital, digitally deliverable, digitally delivered, digitally | 数字, 数字化, 可数字化, 可数字化交付
-ecommerce | e commerce, ecommerce, electronic commerce, online commerce, online shopping, online sale | 电商, 电子商务, 网购, 网络零售
-crossborder | cross border | 跨境
+ecommerce | e commerce, ecommerce, electronic commerce, online commerce, online shopping, online sale, internet shopping, online business, business online, online trade, online retail | 电商, 电子商务, 网购, 网络零售, 网上, 网上购物, 网上买卖, 线上
+crossborder | cross border, across the border, across borders | 跨境, 跨国
 world | world, global, globally, worldwide, international, internationally, planet, globe | 全球, 世界, 国际, 国际上, 全世界
 share | share, proportion, percentage, account for, accounted for, accounting for, accounts for, made up, make up, makes up, making up, slice, portion, represent, represented, representing, comprise, comprised, constitute, constituted, took up, take up | 占, 占到, 占比, 比重, 份额, 占有率, 比例, 占据
 rank | rank, ranked, ranking, ranks, placed, place, position, league table, spot, largest, biggest, top, leading, foremost, leader | 排名, 位列, 位居, 居, 名列, 位次, 排行, 排在, 列, 最大, 首位, 位, 第一大, 居于, 升至第, 跻身, 领先
 growth | growth, grow, grew, grown, growing | 增长, 增速, 增幅, 增长率, 增长速度, 增
-gdp | gdp, gross domestic product, economic output, economy, economic, economically, size of the economy | 国内生产总值, 经济总量, 经济规模, 经济
-percapita | per capita, per head, per person, for each person | 人均
-manufacturing | manufacturing, manufacture, manufactured, manufacturer, factory sector | 制造业, 制造, 制造国
+gdp | gdp, gross domestic product, economic output, economy, economic, economically, size of the economy, national output, output of the economy | 国内生产总值, 经济总量, 经济规模, 经济, 经济产出, 全年的产出, 一年的产出, 全年产出, 经济体量, gdp
+percapita | per capita, per head, per person, for each person, apiece, per inhabitant, for every inhabitant | 人均, 平均每个中国人, 每人平均, 人均产出
+manufacturing | manufacturing, manufacture, manufactured, manufacturer, factory sector, factory, factories, factory output, factory production | 制造业, 制造, 制造国, 工厂
 valueadded | value added, added value, value add | 增加值
-output | output, production, produce, produced, producer, producing | 产量, 产值, 生产, 生产量, 产出
+output | output, production, produce, produced, producer, producing, maker, making | 产量, 产值, 生产, 生产量, 产出, 造, 出产
 industrial | industrial, industry | 工业, 产业
 product | product | 产品
 green | green, low carbon | 绿色, 绿色低碳
 electromechanical | electromechanical, mechanical and electrical, electrical and mechanical, machinery and electronics, electromechanic, mechatronic | 机电, 机电产品
-partner | partner | 伙伴, 伙伴国
+partner | partner | 伙伴, 伙伴国, 生意伙伴, 贸易伙伴
 major | major, main, principal, chief, key | 主要, 干
-country | countries, nations, economies, regions, states, countries and regions | 国家, 国家和地区, 国, 经济体, 地区
-enterprise | enterprise, company, companies, firm, business, businesses, corporation | 企业, 公司
+country | countries, nations, economies, regions, states, countries and regions, governments | 国家, 国家和地区, 国, 经济体, 地区
+enterprise | enterprise, company, companies, firm, business, businesses, corporation | 企业, 公司, 厂家, 商家
 fie | foreign invested enterprise, foreign invested company, foreign invested companies, foreign invested firm, foreign funded enterprise, foreign funded company, foreign funded companies, foreign funded firm, foreign funded business, foreign funded businesses, foreign invested business, foreign enterprise, foreign company, foreign companies, foreign firm, foreign owned enterprise, foreign owned company, foreign owned companies, foreign owned firm, fie, overseas funded enterprise, overseas funded company, overseas invested enterprise | 外商投资企业, 外资企业, 外企, 外商企业, 三资企业
 foreignfunded | foreign funded, foreign invested, foreign backed, overseas funded | 外资类, 外商投资性
 establish | establish, established, establishing, set up, setting up, sets up, founded, formed, created | 设立, 成立, 建立, 组建, 建成, 创办
-new | new, newly, additional, fresh | 新, 新增, 新设, 新设立, 新签, 新成立, 新建, 新落户, 新签约, 新批
+new | new, newly, additional, fresh | 新, 新增, 新设, 新设立, 新签, 新成立, 新建, 新落户, 新签约, 新批, 新开, 新办
 cumulative | cumulative, cumulatively, accumulated, aggregate, over all its editions, over the years, all editions, to date | 累计, 累积, 历届, 历年, 历次, 加起来, 有史以来
 stock | stock, outstanding, held abroad | 存量, 余额
 monthly | monthly, a month, per month, each month, every month, month | 月均, 每月, 每个月
 annual | annual, annually, a year, per year, yearly, each year, every year, per annum | 年均, 每年, 年度, 全年
 average | average, averaged, averages, averaging, mean, on average | 平均, 均
 investment | investment, invest, invested, investing, capital | 投资, 资本, 资金
-fdi | fdi, foreign direct investment, foreign investment, foreign capital, inward direct investment, inward fdi, inbound fdi, inward investment, inbound investment, overseas capital, inbound direct investment, direct investment into china, direct investment in china, fdi inflow, foreign direct investment inflow, fdi into china, investment from abroad, overseas investment in china, foreign money, foreign investor, overseas investor, foreigner | 外商, 境外投资者, 外国投资者, 外商直接投资, 外资, 外商投资, 使用外资, 利用外资, 吸收外资, 吸引外资, 引进外资, 引资, 吸引外来投资, 外国直接投资, 境外投资者投资, 外来直接投资, 吸引外商投资, 外国投资
+fdi | fdi, foreign direct investment, foreign investment, foreign capital, inward direct investment, inward fdi, inbound fdi, inward investment, inbound investment, overseas capital, inbound direct investment, direct investment into china, direct investment in china, fdi inflow, foreign direct investment inflow, fdi into china, investment from abroad, overseas investment in china, foreign money, foreign investor, overseas investor, foreigner, money from abroad, foreign direct investor, foreign funds, foreigner's direct investment | 外商, 境外投资者, 外国投资者, 外商直接投资, 外资, 外商投资, 使用外资, 利用外资, 吸收外资, 吸引外资, 引进外资, 引资, 吸引外来投资, 外国直接投资, 境外投资者投资, 外来直接投资, 吸引外商投资, 外国投资, 外国资本, 外国来华直接投资, 来华直接投资, 国外投资, 外来投资, 来华投资, 在华投资
 utilised | actually utilised, actually utilized, actual use, utilised, utilized, actually used, paid in, actual utilisation, actual utilization, in actual use, put to actual use | 实际使用, 实际利用, 实际到位, 实到, 到位
 bop | balance of payments, bop, balance of payment | 国际收支, 国际收支口径, 国际收支平衡表
 net | net | 净, 净额, 净流入
 inflow | inflow, inflows, influx, incoming | 流入, 流入量
-odi | odi, ofdi, outbound direct investment, outward direct investment, overseas direct investment, outbound investment, outward investment, outward foreign direct investment, outbound foreign direct investment, outward fdi, outbound fdi, direct investment abroad, direct investment overseas, investment abroad, fdi outflow, invested abroad, invested overseas, overseas investment, foreign direct investment outflow | 对外直接投资, 对外投资, 海外直接投资, 境外直接投资, 海外投资, 境外投资
+odi | odi, ofdi, outbound direct investment, outward direct investment, overseas direct investment, outbound investment, outward investment, outward foreign direct investment, outbound foreign direct investment, outward fdi, outbound fdi, direct investment abroad, direct investment overseas, investment abroad, fdi outflow, invested abroad, invested overseas, overseas investment, foreign direct investment outflow, direct investment made abroad, investors abroad, invest abroad, invests abroad, investor abroad, direct investment made overseas, invest overseas | 对外直接投资, 对外投资, 海外直接投资, 境外直接投资, 海外投资, 境外投资, 走出去投资
 outbound | outbound, outward, overseas, abroad, outgoing | 境外, 海外, 出境
 target | target, goal | 目标, 预期目标
-hightech | high tech, high technology, hi tech, advanced technology, hightech, high tech industry, high tech sector, high technology industry, high tech industries | 高技术, 高科技, 高新技术, 高技术产业, 高技术领域, 高技术行业, 高新技术产业
+hightech | high tech, high technology, hi tech, advanced technology, hightech, high tech industry, high tech sector, high technology industry, high tech industries, technology heavy, tech heavy, technology intensive, tech intensive | 高技术, 高科技, 高新技术, 高技术产业, 高技术领域, 高技术行业, 高新技术产业, 科技密集
 negativelist | negative list, special administrative measure, special management measure | 负面清单, 特别管理措施
 item | item, entry, entries | 条目, 事项
 restriction | restriction, restrictive measure, curb, barrier, limit, restrict, restricted | 限制措施, 限制, 限制性措施
 access | access, market access | 准入, 市场准入
 policy | policy, policies | 政策, 政策措施
-measure | measure | 措施, 任务, 举措, 试点措施
+measure | measure, task, step | 措施, 任务, 举措, 试点措施, 条政策措施
 project | project | 项目
 regionalhq | regional headquarter, regional hq, regional head office | 地区总部, 区域总部
 headquarters | headquarter, hq, head office | 总部
 multinational | multinational, mnc, transnational, multinational company, multinational companies, multinational corporation, transnational corporation | 跨国公司, 跨国企业
-rd | r&d, research and development, research, r and d | 研发, 研究与试验发展, 研究与开发, 科研, r&d
+rd | r&d, research and development, research, r and d, science, scientific research | 研发, 研究与试验发展, 研究与开发, 科研, r&d, 科研投入, 研究
 centre | centre, center, laboratory | 中心
 pilot | pilot, trial, tested, experiment, piloted | 试点, 先行先试, 试验
 city | city, cities | 城市, 座城市
 innovation | innovation, innovative, innovations | 创新, 创新成果
 institutional | institutional, system | 制度, 制度性, 制度型
-replicate | replicate, replicated, replication, replicating, rolled out, copied, extended nationwide, applied nationwide, apply nationwide, adopted nationwide, promoted nationwide, rolled out nationwide, replicated nationwide, copied nationwide, spread nationwide, rolled out across | 复制, 推广, 复制推广, 推开, 复制推广到全国
+replicate | replicate, replicated, replication, replicating, rolled out, copied, extended nationwide, applied nationwide, apply nationwide, adopted nationwide, promoted nationwide, rolled out nationwide, replicated nationwide, copied nationwide, spread nationwide, rolled out across, gone nationwide, rolled out across the country, go nationwide, adopted across the country | 复制, 推广, 复制推广, 推开, 复制推广到全国, 全国推广
 zerotariff | zero tariff, tariff free, duty free, zero duty, zero duties, tariff exemption, duty exemption | 零关税, 免关税
-tariff | tariff, duty, duties, levy, levies | 关税, 税率, 关税税率
+tariff | tariff, duty, duties, levy, levies, import duty, import duties, import tax, import taxes, customs duty, customs duties, import tariff, import levy, import levies | 关税, 税率, 关税税率, 进口税, 进口关税, 税负, 实征税率
 mfn | mfn, most favoured nation, most favored nation | 最惠国
 applied | applied, effectively applied, effective | 适用, 实际适用, 实施, 实际征收
-weighted | weighted, trade weighted | 加权
+weighted | weighted, trade weighted, weighted by trade, weighted by imports | 加权, 按贸易额加权
 simple | simple, simple mean, simple average, unweighted | 简单
 overall | overall tariff level, general tariff level | 关税总水平, 总水平
 wto | wto, world trade organization, world trade organisation | 世贸组织, 世贸, 世界贸易组织
 accession | wto accession, accession to the wto, joining the wto, joined the wto, joins the wto, join the wto, wto entry, entry into the wto, joining the world trade organization, joined the world trade organization, accession to the world trade organization, accession, membership of the wto | 加入世贸组织, 入世, 加入世界贸易组织, 加入wto, 加入世贸
-commitment | commitment, committed, pledge, pledged, promise, promised, vow, vowed, bound | 承诺, 承诺水平, 约束
+commitment | commitment, committed, pledge, pledged, promise, promised, vow, vowed, bound | 承诺, 承诺水平, 约束, 答应
 ldc | ldc, least developed country, least developed countries, least developed nation, poorest country, poorest countries | 最不发达国家
 diplomatic | diplomatic tie, diplomatic relation, diplomatic | 建交, 建交国
 framework | framework | 框架, 框架协定
 agreement | agreement, deal, pact, accord, treaty, treaties | 协定, 协议, 协约
 signatory | signatory, signatories | 签署国
-forex | foreign exchange, forex, fx, foreign currency | 外汇
+forex | foreign exchange, forex, fx, foreign currency, hard currency | 外汇
 reserve | reserve, holding | 储备, 储备规模
 exchangerate | exchange rate | 汇率, 平均汇率
 yuan | yuan, renminbi, rmb, china's currency | 人民币
@@ -95,21 +95,20 @@ reform | reform | 改革
 opening | opening up, openness, opening, open, opened | 开放, 对外开放, 开放型
 reformopening | reform and opening up, reform and opening | 改革开放
 robot | robot, robotics, robotic | 机器人
-component | component, part | 零部件, 部件
+component | component, part | 零部件, 部件, 零件
 localshare | local, locally, localization, localisation, domestically sourced | 本地, 本地化, 本地配套, 国产化
 lighthouse | lighthouse factory, lighthouse factories, lighthouse plant, lighthouse | 灯塔工厂
-factory | factory, factories, plant | 工厂
 renewable | renewable, renewables, clean energy | 可再生能源, 可再生
 energy | energy | 能源
 capacity | installed capacity, capacity, installed | 装机, 装机容量, 装机规模
-nev | nev, new energy vehicle, new energy car, electric vehicle, electric car, ev | 新能源汽车, 新能源车, 电动汽车, 电动车
-smartphone | smartphone, mobile phone, smart phone | 智能手机, 手机
+nev | nev, new energy vehicle, new energy car, electric vehicle, electric car, ev, plug in car, electric and plug in car | 新能源汽车, 新能源车, 电动汽车, 电动车
+smartphone | smartphone, mobile phone, smart phone, smart handset, handset | 智能手机, 手机
 marine | marine engineering, marine equipment, offshore engineering, marine | 海洋工程, 海工, 海洋工程装备, 海工装备
 order | order | 订单
 equipment | equipment | 装备, 设备
-gii | gii, global innovation index, innovation index, global innovation ranking, world innovation index | 全球创新指数, 创新指数
-wipo | wipo, world intellectual property organization | 世界知识产权组织
-spending | spending, spend, spends, spent, expenditure, outlay, expense, invested in research | 支出, 经费, 投入, 花费, 开支
+gii | gii, global innovation index, innovation index, global innovation ranking, world innovation index, innovation league table, innovation ranking, global innovation league table | 全球创新指数, 创新指数, 全球创新排名, 创新排名
+wipo | wipo, world intellectual property organization, world intellectual property organisation | 世界知识产权组织
+spending | spending, spend, spends, spent, expenditure, outlay, expense, invested in research, investment in research | 支出, 经费, 投入, 花费, 开支, 花在
 intensity | intensity | 强度
 personnel | personnel, staff, researcher, full time equivalent, fte | 人员, 全时当量, 人员总量
 scientist | scientist | 科学家
@@ -123,36 +122,36 @@ invention | invention | 发明
 highvalue | high value, high quality | 高价值
 ai | ai, artificial intelligence | 人工智能, ai
 unicorn | unicorn | 独角兽
-job | job, employ, employed, employment, employee, employing, livelihood, work for | 就业, 岗位, 就业人数, 就业人口, 工作岗位
+job | job, employ, employed, employment, employee, employing, livelihood, work for | 就业, 岗位, 就业人数, 就业人口, 工作岗位, 饭碗
 migrant | migrant worker, rural migrant, rural migrant worker, migrant, migrant labourer | 农民工
 consumer | consumer | 消费者, 居民
 consumption | consumption, consume, consumed | 消费, 性消费
 market | market, marketplace | 市场
-tradein | tradein, trade in scheme, trade in program, trade in programme, trade in policy, trade in campaign, trade in subsidy, cash for clunkers | 以旧换新
+tradein | trade-in, trade in scheme, trade in program, trade in programme, trade in policy, trade in campaign, trade in subsidy, cash for clunkers | 以旧换新
 consumergoods | consumer goods, consumer product | 消费品
 sales | sale, sold, selling, turnover | 卖出, 售出, 销售, 销售额, 销量, 交易额, 成交额
 category | category, categories, kind, type | 大类, 品类, 种类, 类
 bed | bed | 床位
-eldercare | eldercare, elderly care, elder care, care for the elderly, nursing home, old age care, older people, elderly, senior | 养老, 养老服务, 老年人, 老年人口
-childcare | childcare, child care, nursery, nurseries, toddler, daycare, small children, young children, children, infant | 托育, 入托, 托育服务, 婴幼儿
+eldercare | eldercare, elderly care, elder care, care for the elderly, nursing home, old age care, older people, elderly, senior, care home, nursing home, retirement home, the aged | 养老, 养老服务, 老年人, 老年人口, 养老院, 老人, 老年
+childcare | childcare, child care, nursery, nurseries, toddler, daycare, small children, young children, children, infant, under threes, under three | 托育, 入托, 托育服务, 婴幼儿, 托管, 娃, 幼儿, 孩子, 婴儿
 family | family, families, household, parent | 家庭
 demand | demand, need, needs, want, wanting | 需求, 需要
 enrolment | enrolment, enrollment, enrolled, attend | 入托率, 入学率
 middleincome | middle income, middle class, middle income group, middle income earner | 中等收入, 中等收入群体, 中产, 中产阶级
-poverty | poverty, poor, impoverished | 贫困, 脱贫, 减贫, 扶贫, 贫困人口, 脱贫人口, 减贫人口, 摆脱贫困
+poverty | poverty, poor, impoverished, penury | 贫困, 脱贫, 减贫, 扶贫, 贫困人口, 脱贫人口, 减贫人口, 摆脱贫困, 赤贫, 穷人, 贫苦
 reduction | reduction, alleviation, lifted out, lift out, lifting out, escaped, escape, pulled out, moved out of | 减少人口
 rural | rural | 农村, 乡村
-extreme | extreme, absolute | 绝对, 极端
+extreme | extreme, absolute, destitute, destitution | 绝对, 极端, 赤贫状态
 population | population, people, person, inhabitant, resident, villager | 人口, 人数, 民众
-bri | belt and road initiative, belt and road, bri, belt and road economy, belt and road partner country, belt and road country, belt and road countries, one belt one road, belt road | 一带一路, 共建一带一路, 共建国家, 沿线国家, 带路
+bri | belt and road initiative, belt and road, bri, belt and road economy, belt and road partner country, belt and road country, belt and road countries, one belt one road, belt road, new silk road, silk road, silk road partner, silk road country, silk road countries | 一带一路, 共建一带一路, 共建国家, 沿线国家, 带路, 丝路, 丝绸之路, 丝路伙伴, 丝路国家
 twoway | two way, mutual, bilateral, reciprocal, in both directions | 双向, 相互, 互相
 contract | contracted project, contract, contracted, contractor, engineering project, project contracting | 承包工程, 承包, 工程承包, 工程, 对外承包工程
 turnover | revenue, completed turnover | 营业额, 完成营业额
 train | train, freight train, rail, railway | 班列, 列车, 火车
 cet | china europe freight train, china europe railway express, china railway express, china europe train, china europe rail freight, china europe rail, china europe freight service, china europe cargo train | 中欧班列
 trip | trip, run, journey, departure | 开行, 班次, 列次
-route | route, shipping route, line, service route | 航线, 线路
-container | container, teu, box | 集装箱, 标箱, 标准箱
+route | route, shipping route, line, service route, shipping line, trunk line, feeder line | 航线, 线路
+container | container, teu, box | 集装箱, 标箱, 标准箱, 货柜
 handle | throughput, handle, handled, handling | 吞吐量, 处理, 吞吐
 feeder | feeder | 支线
 airsilkroad | air silk road, zhengzhou luxembourg | 空中丝绸之路, 空中丝路, 郑州卢森堡, 郑卢
@@ -165,16 +164,16 @@ edition | edition | 届, 届数
 report | world openness report | 世界开放报告
 opennessindex | world openness index, openness index | 世界开放指数
 hongqiao | hongqiao forum, hongqiao | 虹桥论坛, 虹桥
-ftz | ftz, free trade zone, pilot free trade zone, pilot ftz, free trade pilot zone, pilot zone, free trade test zone, pilot free trade area | 自贸区, 自贸试验区, 自由贸易试验区, 自由贸易区
-fta | fta, free trade agreement, free trade pact, free trade deal, free trade accord, free trade treaty, free trade arrangement | 自贸协定, 自由贸易协定, 自贸协议
+ftz | ftz, free trade zone, pilot free trade zone, pilot ftz, free trade pilot zone, pilot zone, free trade test zone, pilot free trade area, pilot zone for free trade, pilot zones for free trade, free trade testing zone, free trade pilot, free trade trial zone | 自贸区, 自贸试验区, 自由贸易试验区, 自由贸易区, 自由贸易试验田, 自贸试验田, 自由贸易园区, 自贸园区
+fta | fta, free trade agreement, free trade pact, free trade deal, free trade accord, free trade treaty, free trade arrangement, free trade arrangement | 自贸协定, 自由贸易协定, 自贸协议, 自由贸易安排, 自贸安排
 freetradepartner | free trade partner, fta partner, free trade agreement partner, fta partner country, free trade partner country | 自贸伙伴, 自由贸易伙伴, 自贸协定伙伴
 freetrade | free trade | 自由贸易, 自贸
 ftport | free trade port | 自由贸易港, 自贸港
 facilitation | facilitation | 便利化
 member | member | 成员, 成员国, 成员方
 bonded | bonded | 保税
-aviation | aviation, aircraft, aero engine | 航空, 飞机
-maintenance | maintenance, repair | 维修
+aviation | aviation, aircraft, aero engine | 航空, 飞机, 航空器
+maintenance | maintenance, repair, overhaul | 维修, 检修
 subsector | sub sector, subsector | 分部门
 major500 | major industrial product | 主要工业产品
 complete | every industrial category, all industrial category, all industrial categories, every industrial categories, complete industrial system, full industrial chain | 全部工业门类, 全工业门类, 工业门类, 全产业链
@@ -192,8 +191,8 @@ visa | visa | 签证, 免签, 落地签
 tourist | tourist, tourism, visitor, traveller, traveler, travel, passenger, arrival | 游客, 旅游, 旅客, 入境游, 人次, 旅行
 student | student, pupil, graduate, university, universities, college | 学生, 留学生, 毕业生, 大学, 高校, 学校
 debt | debt, loan, lending, credit, deposit, mortgage | 债务, 贷款, 信贷, 存款
-deficit | deficit | 逆差, 赤字
-surplus | surplus | 顺差, 盈余
+deficit | deficit, shortfall | 逆差, 赤字, 入超, 差额, 贸易差额
+surplus | surplus | 顺差, 盈余, 出超
 budget | budget, fiscal, tax revenue, tax | 财政, 预算, 税收, 税
 retail | retail, retailer | 零售, 社零, 社会消费品零售总额
 property | property, housing, home price, real estate | 房地产, 住房, 房价
@@ -230,6 +229,8 @@ subset | of which | 其中的
 """Token, then its forms in English and in Chinese."""
 
 NEUTRAL_EN = """
+title belong belongs belonged early
+put puts sank sink carried picked tried try tries added barrier spread broke through tune pencilled struck paltry mere singled scattered topped joint together world-leading annually close customers buyers people's deadline early carriers founded tied turned turns turnout owe owes supplies supplied spared
 active home rate rates scheme schemes programme program drive campaign plan supplier suppliers scene basis term terms purposes close together network average averages borders direction directions scholar
 a an the this that these those it its itself they them their he she his her we our us you your i
 my who whom whose which what where when why how there here
@@ -316,7 +317,7 @@ cumulative
 """English words that say nothing about what is counted."""
 
 NEUTRAL_PHRASES = (
-    "world bank, world trade report, world investment report, people's bank of china, "
+    "world economic forum, on the year, on year, world bank, world trade report, world investment report, people's bank of china, "
     "central bank, ministry of commerce, commerce ministry, trade ministry, general "
     "administration of customs, customs administration, state council, white paper, "
     "state administration of foreign exchange, national bureau of statistics, united "
@@ -329,6 +330,7 @@ NEUTRAL_PHRASES = (
 """Names of who says so, and turns of speech whose words mean something else."""
 
 NEUTRAL_ZH = """
+做成 做 值 披露 兑现 敞开 真金白银 投到 祭出 签下 揭牌 眼下 占了 做到 握有 上的钱 录得 按年 升 那会儿 算 论 得 外国 国外 同外国 方面周四 官方 今日 昨日 周一 周二 周三 周四 周五 周六 周日 世界经济论坛 真正 征收的 商品大小 一视同仁 从 全世界 靠 吃饭 老百姓 钱 花了 相关 一共有 平均 平均到 头上 头 来华 在华 来沪 该国 本世纪 全社会
 岁 周岁 拉动消费 带动消费 世界银行 联合国贸发会议 联合国贸易和发展会议 国际货币基金组织 中国人民银行 央行 外汇管理局 白皮书 求是 世行 贸发会议 发改委 财政部 工信部 国务院 国务院新闻办 国新办 新闻发布会 发布会 一些 一种 如何 怎么 多少 究竟 已然 经 历经 通过 连年 屡创新高 不断攀升 逐年 逐步 步伐 加快 迈出 迈向 实打实 亮眼 喜人 可喜 令人 瞩目 惊人 约合 净增 总计达 累计达 升到了 涨到 涨至 张 处 多年 多达 高达 已达 达约 共达 均为 首度 一举 成绩单 家底 盘子 版图 朋友圈 迎来 传来 好消息 上新 据了解 据悉 据统计 据介绍 据测算 据报道 此间 综合 网友 博主 划重点 你知道 当作 当成 视为 看作 享受 享有 给予 给 中国企业 我国企业 中企 办 举办 办了 跑 跑了 榜单 送 交 共同 纳入 配套 服务于 流量吗 知道 当作 当成 视为 看作 享受 享有 给予 给 中国企业 我国企业 中企 办 举办 办了 跑 跑了 榜单 送 交 共同 纳入 配套 服务于 流量
 的 了 着 过 在 和 与 及 以及 或 而 则 就 已 已经 均 都 也 还 又 再 更 最 很 仅 只 只有 仅有 仅剩 仅为
 是 为 有 共有 共 共计 总共 合计 一共 达 达到 达成 达至 至 到 由 从 自 于 以 向 对 把 被 将 让 使 比 较 按 据 约 超 近 逾

@@ -17,6 +17,8 @@ class Role(StrEnum):
     """Today, currently, 目前: the latest figure is meant, whatever else is named."""
     SAME = "same"
     """That year: the period named before."""
+    BEFORE = "before"
+    """The year before the one named before."""
     BESIDE = "beside"
     """It dates something else: a release, a meeting."""
 

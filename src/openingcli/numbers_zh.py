@@ -9,6 +9,7 @@ from openingcli.quantity import Reading
 
 SCALES = {
     "万亿": 12,
+    "兆": 12,
     "十亿": 9,
     "百亿": 10,
     "千亿": 11,
@@ -93,7 +94,7 @@ QUANTITY = re.compile(
         (?P<scale>万[多余]亿|{_SCALE})?
         (?:(?<=亿)(?P<low>[0-9]+(?:\.[0-9]+)?|{_NUMERAL}+)万)?
         (?P<more_still>[多余])?
-        \s?(?P<unit>{_UNIT})?
+        \s?(?P<unit>{_UNIT})?(?:(?<=成)(?P<hundredths>[一二三四五六七八九]))?
         (?P<counter>[{COUNTERS}])?
     )
     (?P<more_last>[多余])?
@@ -142,7 +143,8 @@ def chinese_reading(match: re.Match[str]) -> Reading:
     if found["low"] and value is not None:
         value, exponent = value * 10000 + _decimal(found["low"]), 4
     if unit == "tenths" and value is not None:
-        value, unit = value * 10, "percent"
+        value = value * 10 + VALUES.get(found["hundredths"] or "", 0)
+        unit = "percent"
     elif unit == "basis" and value is not None:
         value, unit = value.scaleb(-2), "points"
     return Reading(

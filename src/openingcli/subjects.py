@@ -19,7 +19,7 @@ UNKNOWN_WEIGHT = 3.0
 """What an unlisted word weighs beside the topic."""
 STRAY_WEIGHT = 0.6
 """What it weighs elsewhere in the clause."""
-LEAD_WEIGHT = 0.5
+LEAD_WEIGHT = 0.32
 ELSEWHERE = 0.75
 """A word of a clause before counts so much for a name."""
 AFTERWARDS = 0.4
@@ -37,6 +37,8 @@ IMPLIED: dict[Measure, frozenset[str]] = {
     Measure.RATIO: frozenset({"average"}),
 }
 """What may be said of any indicator of a measure without narrowing it."""
+MONEY_WORDS = {"CNY": "yuan", "USD": "dollar", "other-money": "money"}
+"""A unit that is a topic too: 7.2 yuan to the dollar."""
 RELATED = {
     "goods": "product",
     "product": "goods",
@@ -106,6 +108,8 @@ class Subjects:
             for word in part:
                 if word.sort in (Sort.TOPIC, Sort.UNKNOWN, Sort.PLACE):
                     said[word.token] = max(weight, said.get(word.token, 0))
+        if unit := MONEY_WORDS.get(claimed.reading.unit):
+            said.setdefault(unit, ELSEWHERE)
         where = _where(own, lead, rest, earlier)
         found = []
         for indicator in self._catalogue.indicators.values():
@@ -216,7 +220,7 @@ class Subjects:
                 total += STRAY_WEIGHT * (2 if han else 1)
         for word in preface:
             if word.sort is Sort.TOPIC and word.token not in known:
-                total += LEAD_WEIGHT * self.weight(word.token) * 0.5
+                total += LEAD_WEIGHT * self.weight(word.token)
         return total
 
 

@@ -17,7 +17,7 @@ from openingcli.places import places
 LONGEST_ZH = 12
 """No Chinese word of the lexicon is longer."""
 
-WORD = re.compile(r"[a-z][a-z]*(?:&[a-z]+)?(?:\.[a-z]\.)?")
+WORD = re.compile(r"trade-in\b|[a-z]+(?:&[a-z]+)?(?:\.[a-z]\.)?")
 HAN = re.compile("[\u3400-\u9fff]")
 HOME = re.compile(
     r"\b(?:china|chinese|prc)\b|我国|中国|全国|国内|内地|大陆", re.IGNORECASE
