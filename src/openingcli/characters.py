@@ -7,3 +7,6 @@ HIDDEN = re.compile(
     "\U000e0000-\U000e007f]"
 )
 """Joiners (U+200C, U+200D) are not in it: some scripts are not written without them."""
+
+ESCAPES = re.compile("\x1b(?:\\[[0-9;?]*[@-~]|\\][^\x07\x1b]*(?:\x07|\x1b\\\\)?)")
+"""Colours and titles of a terminal, which text copied out of one may carry."""

@@ -12,6 +12,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from openingcli import cues
+from openingcli.characters import ESCAPES, HIDDEN
 from openingcli.dates import mentions
 from openingcli.hedges import Hedge
 from openingcli.moments import Mention, Role
@@ -20,8 +21,10 @@ from openingcli.quantity import Reading, Script, normalised, script_of
 from openingcli.reading import readings
 from openingcli.topics import Sort, Word, words
 
-LONGEST_SENTENCE = 2000
+LONGEST_SENTENCE = 600
 """A longer stretch without an end is cut, so that time stays linear in the text."""
+LONGEST_NUMBER = 60
+"""More digits and words than this are no figure."""
 EARLIER = 400
 """So many characters before a sentence still say what it speaks of."""
 
@@ -80,7 +83,8 @@ class Claimed(NamedTuple):
 
 def claimed(text: str) -> list[Claimed]:
     """The figures that a text claims, in order; none where it has no number."""
-    plain = normalised(text)
+    lines = ESCAPES.sub("", text).splitlines()
+    plain = "\n".join(normalised(HIDDEN.sub("", line)) for line in lines)
     denied = cues.FALSE(script_of(plain)).search(plain) is not None
     return [
         figure
@@ -156,6 +160,8 @@ class _Sentence:
         before = text[max(0, start - cues.NEAR) : start]
         behind = text[reading.end : reading.end + cues.NEAR]
         bare = not reading.unit and not reading.exponent
+        if len(reading.text) > LONGEST_NUMBER:
+            return None
         if reading.streak or self._says(cues.AGE_BEHIND, behind):
             return None
         if self._says(cues.NUMBER_OF_A_PAPER, before):
@@ -351,7 +357,10 @@ class _Sentence:
         if before or not behind:
             return before
         far = self._says(cues.CLAUSES, self.blank, reading.end, behind.start)
-        return behind if self.chinese or not far else None
+        bare = not any(
+            w.sort is Sort.TOPIC for w in self._between(*self._own_clause(reading))
+        )
+        return behind if self.chinese or bare or not far else None
 
 
 PERIOD_FOLLOWS = re.compile(

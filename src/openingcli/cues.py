@@ -90,7 +90,7 @@ NO_FIGURE_BEFORE = Cue(
         r"\b(?:the\s(?:past|last|first|next|world's top|top)|fortune|top)\s$",
     ),
     signs=(r"[A-Za-z]-$", r"(?-i:[A-Z]{1,4})$", r"[#§/]$"),
-    zh=("(?:每|第|中共|十|届)$",),
+    zh=("(?:每|第|中共|十|届|连续|最[强大]的?)$",),
 )
 NO_FIGURE_BEHIND = Cue(
     en=(
@@ -101,6 +101,7 @@ NO_FIGURE_BEHIND = Cue(
         r"^[- ]?year[- ]olds?\b",
         r"^\s?years? (?:and|or) (?:over|older|under|younger)",
         r"^-(?:hour|day)\b",
+        r"^\s(?:biggest|largest|strongest|leading)\b",
         r"^\s?(?:ministries|departments|agencies|sides|decades|people's)\b",
         r"^\s?(?:am|pm|a\.m|p\.m)\b",
     ),

@@ -59,3 +59,8 @@ def discard(stream: Any) -> None:
         os.dup2(nowhere, stream.fileno())
     except (OSError, ValueError):
         return
+
+
+def read_stdin() -> bytes:
+    """All that stands on stdin; nothing where it is closed."""
+    return b"" if sys.stdin is None else sys.stdin.buffer.read()

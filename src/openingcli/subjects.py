@@ -6,7 +6,8 @@ partner, another kind of number. Rare words weigh more than common ones.
 """
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from math import log
 from typing import NamedTuple
 
@@ -15,17 +16,26 @@ from openingcli.claims import Claimed, Kind
 from openingcli.records import Indicator, Measure, Time
 from openingcli.topics import Sort, Word, words
 
-UNKNOWN_WEIGHT = 3.0
-"""What an unlisted word weighs beside the topic."""
-STRAY_WEIGHT = 0.6
-"""What it weighs elsewhere in the clause."""
-LEAD_WEIGHT = 0.32
-ELSEWHERE = 0.75
-"""A word of a clause before counts so much for a name."""
-AFTERWARDS = 0.4
-"""A word of a clause behind."""
-WHOLE = 2.0
-"""What it is worth that a whole name is said."""
+# How much a word counts for a name by where it stands: in the clause of the figure, in
+# a clause before it, in one behind it, in a sentence before.
+OWN, BEFORE, BEHIND, EARLIER = 1.0, 0.75, 0.4, 0.5
+
+# What fits an indicator: the name that is said best, all that is said of it, and a
+# reward where a whole name is said.
+OF_NAME, OF_ALL, WHOLE = 0.6, 0.4, 2.0
+
+# What a word weighs that an indicator leaves unexplained. A topic weighs by how rare it
+# is, an unlisted word by whether it stands beside a topic, where it may narrow it
+# (lychee exports), or elsewhere in the clause. A single Chinese character may be no
+# word at all.
+LEAST_TOPIC = 2.0
+BESIDE_TOPIC, ELSEWHERE, ELSEWHERE_ZH = 3.0, 0.6, 1.2
+CHARACTER_BESIDE, CHARACTER = 1.0, 0.3
+IN_PREFACE = 0.32
+NEAR = 12
+"""Words so many characters apart stand beside each other."""
+VERBS = ("ed", "ing", "ly")
+"""English words with these ends are verbs and adverbs mostly; they narrow nothing."""
 
 IMPLIED: dict[Measure, frozenset[str]] = {
     Measure.SHARE: frozenset({"share", "world", "market", "growth"}),
@@ -50,16 +60,13 @@ RELATED = {
     "zerotariff": "tariff",
 }
 """A word that says nothing new beside another."""
-EXCUSED: dict[Measure, frozenset[str]] = {
+EXCUSED = {
     Measure.SHARE: frozenset({"share"}),
     Measure.RANK: frozenset({"rank", "world"}),
-    Measure.RATE: frozenset(),
-    Measure.COUNT: frozenset(),
-    Measure.AMOUNT: frozenset(),
-    Measure.INDEX: frozenset(),
-    Measure.RATIO: frozenset(),
 }
 """What a name need not have said, because the kind of number says it."""
+ALWAYS = frozenset({"average"})
+OF_FLOWS = frozenset({"annual", "inflow"})
 
 
 class Subject(NamedTuple):
@@ -74,22 +81,47 @@ class Subject(NamedTuple):
     """True where every word of one name is said."""
 
 
+class _Speech(NamedTuple):
+    """What the words around one figure say."""
+
+    kind: Kind
+    said: Mapping[str, float]
+    """Each token, and how much it counts by where it stands."""
+    own: Sequence[Word]
+    preface: Sequence[Word]
+    areas: frozenset[str]
+    """The areas that the figure is of; none is China."""
+
+
 class Subjects:
     """The words of every indicator of one catalogue, ready to be held against claims."""
 
     def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
-        self._said, self._learned = catalogue.vocabulary()
-        self._spread = Counter(t for said in self._said.values() for t in said.known)
+        self._of, self._learned = catalogue.vocabulary()
+        self._spread = Counter(t for one in self._of.values() for t in one.known)
+        self._speaking: dict[str, list[str]] = {}
+        for indicator, its in self._of.items():
+            for token in frozenset().union(*its.names):
+                self._speaking.setdefault(token, []).append(indicator)
+        self.weight = cache(self._weight)
 
-    def weight(self, token: str) -> float:
+    def _weight(self, token: str) -> float:
         """What a word tells: the rarer it is among the indicators, the more."""
-        return log(1 + len(self._said) / (self._spread[token] or 1))
+        return log(1 + len(self._of) / (self._spread[token] or 1))
 
     def of(self, claimed: Claimed) -> list[Subject]:
         """The indicators that fit the words of a claimed figure, best first."""
+        speech = self._speech(claimed)
+        spoken = {i for token in speech.said for i in self._speaking.get(token, ())}
+        every = self._catalogue.indicators
+        found = (self._subject(every[i], speech) for i in self._of if i in spoken)
+        fitting = [subject for subject in found if subject is not None]
+        return sorted(fitting, key=lambda subject: -subject.fit)
+
+    def _speech(self, claimed: Claimed) -> _Speech:
         own, lead, rest, earlier, preface = (
-            self._relearned(part)
+            list(self._parted(part))
             for part in (
                 claimed.own,
                 claimed.lead,
@@ -100,144 +132,113 @@ class Subjects:
         )
         said: dict[str, float] = {}
         for part, weight in (
-            (earlier, 0.5),
-            (rest, AFTERWARDS),
-            (lead, ELSEWHERE),
-            (own, 1.0),
+            (earlier, EARLIER),
+            (rest, BEHIND),
+            (lead, BEFORE),
+            (own, OWN),
         ):
             for word in part:
-                if word.sort in (Sort.TOPIC, Sort.UNKNOWN, Sort.PLACE):
+                if word.sort not in (Sort.NEUTRAL, Sort.HOME):
                     said[word.token] = max(weight, said.get(word.token, 0))
         if unit := MONEY_WORDS.get(claimed.reading.unit):
-            said.setdefault(unit, ELSEWHERE)
-        where = _where(own, lead, rest, earlier)
-        found = []
-        for indicator in self._catalogue.indicators.values():
-            subject = self._subject(indicator, claimed, said, own, preface, where)
-            if subject is not None:
-                found.append(subject)
-        return sorted(found, key=lambda subject: -subject.fit)
+            said.setdefault(unit, BEFORE)
+        areas = _areas(own, lead, rest, earlier)
+        return _Speech(claimed.kind, said, own, preface, areas)
 
-    def _relearned(self, part: Sequence[Word]) -> Sequence[Word]:
+    def _parted(self, part: Sequence[Word]) -> Iterator[Word]:
         """Unknown stretches of Chinese, parted by the words that names have taught."""
-        if not self._learned or not any(w.sort is Sort.UNKNOWN for w in part):
-            return part
-        found: list[Word] = []
         for word in part:
-            if word.sort is Sort.UNKNOWN and not word.token.isascii():
-                found += (
-                    Word(word.start + w.start, word.start + w.end, w.token, w.sort)
-                    for w in words(word.token, self._learned)
-                )
-            else:
-                found.append(word)
-        return found
-
-    def _subject(
-        self,
-        indicator: Indicator,
-        claimed: Claimed,
-        said: Mapping[str, float],
-        own: Sequence[Word],
-        preface: Sequence[Word],
-        where: Sequence[Word],
-    ) -> Subject | None:
-        excused = EXCUSED[indicator.measure]
-        if claimed.kind is Kind.CHANGE or indicator.measure is Measure.RATE:
-            excused |= {"growth"} if claimed.kind is Kind.CHANGE else set()
-        best, whole = 0.0, False
-        for name in self._said[indicator.id].names:
-            needed = name - excused
-            if not needed:
+            if word.sort is not Sort.UNKNOWN or word.token.isascii():
+                yield word
                 continue
-            weights = {token: self.weight(token) for token in needed}
-            had = sum(said.get(token, 0) * weight for token, weight in weights.items())
-            all_said = all(token in said for token in needed)
-            if had > best and (all_said or not whole):
-                best, whole = had, all_said
-            elif all_said and not whole:
-                best, whole = had, True
-        if not best:
-            return None
-        known = (
-            self._said[indicator.id].known | IMPLIED[indicator.measure] | {"average"}
-        )
-        if claimed.kind is Kind.CHANGE:
-            known |= {"growth"}
+            for inner in words(word.token, self._learned):
+                start, end = word.start + inner.start, word.start + inner.end
+                yield inner._replace(start=start, end=end)
+
+    def _subject(self, indicator: Indicator, speech: _Speech) -> Subject | None:
+        """How well one indicator fits; None where nothing of a name is said of it."""
+        its, said = self._of[indicator.id], speech.said
+        growth = {"growth"} if speech.kind is Kind.CHANGE else set()
+        excused = EXCUSED.get(indicator.measure, frozenset()) | growth
+        best, whole = self._best_name(its.names, excused, said)
+        known = its.known | IMPLIED[indicator.measure] | ALWAYS | growth
         if indicator.time is Time.FLOW:
-            known |= {"annual", "inflow"}
-        if indicator.id in self._catalogue.indicators and indicator.area != "CN":
+            known |= OF_FLOWS
+        if indicator.area != "CN":
             known |= {f"@{indicator.area}"}
+        if not best or its.area - said.keys() or speech.areas - known:
+            return None
         explained = sum(
             weight * self.weight(token)
             for token, weight in said.items()
-            if token in self._said[indicator.id].known
+            if token in its.known
         )
-        if not self._in_area(indicator, known, said, where):
-            return None
-        known |= {RELATED[token] for token in known if token in RELATED}
-        stray = self._stray(known, own, preface)
-        fit = best * 0.6 + explained * 0.4 - stray + WHOLE * whole
+        known |= {RELATED[token] for token in RELATED.keys() & known}
+        stray = self._stray(known, speech)
+        fit = best * OF_NAME + explained * OF_ALL + WHOLE * whole - stray
         return Subject(indicator, fit, stray, whole)
 
-    def _in_area(
+    def _best_name(
         self,
-        indicator: Indicator,
-        known: frozenset[str],
+        names: Sequence[frozenset[str]],
+        excused: frozenset[str],
         said: Mapping[str, float],
-        where: Sequence[Word],
-    ) -> bool:
-        """False where another area is named, or where its own had to be and is not."""
-        if self._said[indicator.id].area - said.keys():
-            return False
-        foreign = [w for w in where if w.sort is Sort.PLACE and w.token not in known]
-        return not foreign
+    ) -> tuple[float, bool]:
+        """The weight of the name that is said best, a whole one first."""
+        best, whole = 0.0, False
+        for name in names:
+            needed = name - excused
+            if not needed:
+                continue
+            had = sum(said.get(t, 0) * self.weight(t) for t in needed)
+            is_whole = needed <= said.keys()
+            if (is_whole, had) > (whole, best):
+                best, whole = had, is_whole
+        return best, whole
 
-    def _stray(
-        self, known: frozenset[str], own: Sequence[Word], preface: Sequence[Word]
-    ) -> float:
-        """Weight of the words that the indicator leaves unexplained."""
+    def _stray(self, known: frozenset[str], speech: _Speech) -> float:
+        """Weight of the words that an indicator leaves unexplained."""
         total = 0.0
-        kept = [w for w in own if w.sort not in (Sort.NEUTRAL, Sort.HOME)]
-        for i, word in enumerate(kept):
+        kept = [w for w in speech.own if w.sort not in (Sort.NEUTRAL, Sort.HOME)]
+        for number, word in enumerate(kept):
             if word.token in known or word.sort is Sort.PLACE:
                 continue
             if word.sort is Sort.TOPIC:
-                total += max(2.0, self.weight(word.token))
+                total += max(LEAST_TOPIC, self.weight(word.token))
                 continue
-            beside = [
-                w
-                for w in kept[max(0, i - 1) : i + 2]
-                if w is not word and w.token in known and _gap(w, word) <= 12
-            ]
-            han = not word.token.isascii()
-            verb = word.token.endswith(("ed", "ing", "ly")) and not han
-            if han and len(word.token) < 2:
-                total += 1.0 if beside else 0.3
-            elif beside and not verb:
-                total += UNKNOWN_WEIGHT
-            else:
-                total += STRAY_WEIGHT * (2 if han else 1)
-        for word in preface:
-            if word.sort is Sort.TOPIC and word.token not in known:
-                total += LEAD_WEIGHT * self.weight(word.token)
-        return total
+            beside = any(
+                other.token in known and _gap(other, word) <= NEAR
+                for other in kept[max(0, number - 1) : number + 2]
+            )
+            total += _unlisted(word.token, beside=beside)
+        return total + sum(
+            IN_PREFACE * self.weight(word.token)
+            for word in speech.preface
+            if word.sort is Sort.TOPIC and word.token not in known
+        )
 
 
-def _where(*parts: Sequence[Word]) -> Sequence[Word]:
-    """The part of a text that says where: the nearest one that names an area or China.
+def _unlisted(word: str, *, beside: bool) -> float:
+    """What an unlisted word weighs, beside a topic or elsewhere."""
+    chinese = not word.isascii()
+    if chinese and len(word) == 1:
+        return CHARACTER_BESIDE if beside else CHARACTER
+    if beside and (chinese or not word.endswith(VERBS)):
+        return BESIDE_TOPIC
+    return ELSEWHERE_ZH if chinese else ELSEWHERE
+
+
+def _areas(*parts: Sequence[Word]) -> frozenset[str]:
+    """The areas that a figure is of: those of the nearest part that names one, or China.
 
     What stands behind the clause counts only where nothing before it is a topic.
     """
     own, lead, rest, earlier = parts
-    for part in (own, lead):
+    led = any(word.sort is Sort.TOPIC for word in (*own, *lead))
+    for part in (own, lead, *(() if led else (rest,)), earlier):
         if any(word.sort in (Sort.HOME, Sort.PLACE) for word in part):
-            return part
-    if not any(word.sort is Sort.TOPIC for word in (*own, *lead)) and any(
-        word.sort in (Sort.HOME, Sort.PLACE) for word in rest
-    ):
-        return rest
-    return earlier
+            return frozenset(w.token for w in part if w.sort is Sort.PLACE)
+    return frozenset()
 
 
 def _gap(one: Word, other: Word) -> int:

@@ -148,7 +148,7 @@ WORDS: dict[str, Said] = {
     "verdict": Said("Verdict", "结论"),
     "claimed": Said("Claimed", "所称"),
     "on-record": Said("On record", "记录"),
-    "verdict-cause": Said("{verdict}: {cause}", "{verdict}：{cause}"),
+    "verdict-cause": Said("{verdict}: {cause}", "{verdict}（原因：{cause}）"),
     "source-line": Said("{source}, line {line}", "{source}，第 {line} 行"),
     "computed-change": Said(
         "{change} ({period}, computed)", "{change}（{period}，计算得出）"

@@ -1,6 +1,5 @@
 """Whether a sentence quotes figures rightly: check."""
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -9,6 +8,7 @@ import typer
 from openingcli.commands.common import Format, FormatOption, Reply, Settings
 from openingcli.errors import FileRefusedError, UsageError
 from openingcli.language import Language, Said
+from openingcli.streams import read_stdin
 
 if TYPE_CHECKING:  # imported inside what needs them, so that start-up stays fast
     from openingcli.render.sheets import Sheet
@@ -65,7 +65,7 @@ def _claims(claim: list[str] | None, file: Path | None) -> list[str]:
     if file is not None:
         lines = _read(file).splitlines()
     elif claim == ["-"]:
-        lines = _decoded(sys.stdin.buffer.read(), "stdin").splitlines()
+        lines = _decoded(read_stdin(), "stdin").splitlines()
     else:
         lines = [" ".join(claim or [])]
     found = [line.strip() for line in lines if line.strip()]

@@ -1,0 +1,368 @@
+"""Checking a sentence: verdicts, causes, what they are judged by, and bad input."""
+
+import json
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from openingcli.catalogue import Catalogue
+from openingcli.check import Cause, Checker, Judgement, Verdict
+from tests.conftest import Outcome, Process, Run
+
+
+@pytest.fixture(scope="module")
+def checker(catalogue: Catalogue) -> Checker:
+    """A checker of the shipped catalogue."""
+    return Checker(catalogue)
+
+
+def check(run: Run, claim: str, options: str = "") -> Outcome:
+    """Run `check` on one claim."""
+    return run(f"check {shlex.quote(claim)} {options}")
+
+
+def only(judgements: list[Judgement]) -> Judgement:
+    """The judgement of a claim of one figure."""
+    (judgement,) = judgements
+    return judgement
+
+
+# Verdicts
+
+
+@pytest.mark.parametrize(
+    ("claim", "figure"),
+    [
+        (
+            "China's goods trade reached 25.7 trillion yuan in January-July 2025.",
+            "trade-volume/2025-01/2025-07/",
+        ),
+        ("2024年中国对外直接投资1627.8亿美元", "outbound-investment/2024/wang-2025"),
+        (
+            "Nearly a third of the world's AI unicorns are Chinese.",
+            "ai-unicorn-share/2025/",
+        ),
+        ("2024年全球创新指数，中国排第11位", "gii-rank/2024/"),
+    ],
+)
+def test_the_same_number_as_cautiously_told_matches(
+    checker: Checker, claim: str, figure: str
+) -> None:
+    """Whatever scale, language or order of words it is told in."""
+    judgement = only(checker.check(claim))
+
+    assert judgement.verdict is Verdict.MATCHES
+    assert judgement.figure is not None
+    assert judgement.figure.id.startswith(figure)
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict", "cause"),
+    [
+        ("In 2023 China's goods trade exceeded 41 trillion yuan.", "matches", None),
+        ("In 2023 China's goods trade was 41 trillion yuan.", "consistent", None),
+        ("In 2023 China's goods trade was 41.6 trillion yuan.", "consistent", None),
+        ("In 2023 China's goods trade topped 40 trillion yuan.", "consistent", None),
+        (
+            "In 2023 China's goods trade was nearly 41 trillion yuan.",
+            "differs",
+            "hedge",
+        ),
+        ("In 2023 China's goods trade topped 30 trillion yuan.", "differs", "hedge"),
+        ("In 2023 China's goods trade topped 4.1 trillion yuan.", "differs", "scale"),
+        ("In 2023 China's goods trade topped US$41 trillion.", "differs", "currency"),
+        ("In 2023 China's goods trade was 46 trillion yuan.", "differs", "value"),
+        ("In 2016 China's goods trade was 41 trillion yuan.", "unknown", None),
+        ("In 2023 China's goods trade was 999 trillion yuan.", "unknown", None),
+    ],
+)
+def test_what_an_over_allows(
+    checker: Checker, claim: str, verdict: str, cause: str | None
+) -> None:
+    """The record is "over CNY 41 trillion": 41 to 42 is plausible, no more than that."""
+    judgement = only(checker.check(claim))
+
+    assert (judgement.verdict, judgement.cause) == (verdict, cause)
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "Vietnam's goods trade reached 25.7 trillion yuan in January-July 2025.",
+        "广东2025年前7个月货物进出口总额25.7万亿元",
+        "China's trade in cars reached 25.7 trillion yuan in January-July 2025.",
+        "China's goods trade with ASEAN reached 25.7 trillion yuan in January-July 2025.",
+        "China's goods trade did not reach 25.7 trillion yuan in January-July 2025.",
+        "China's goods trade will reach 25.7 trillion yuan in January-July 2025.",
+        "Excluding fuel, China's goods trade was 25.7 trillion yuan in January-July 2025.",
+        "It is false that China's goods trade was 25.7 trillion yuan in January-July 2025.",
+        "China's goods trade reached 25.7 trillion yuan in July 2025.",
+        "The stock of China's outbound direct investment was $162.78 billion in 2024.",
+        "The bill came to 25.7 trillion yuan.",
+        "中国没有22个自贸试验区",
+        "See item 22 of the list of free trade zones.",
+        "自贸试验区",
+    ],
+)
+def test_another_subject_is_unknown(checker: Checker, claim: str) -> None:
+    """A right number proves nothing where area, product, part or time is another."""
+    assert only(checker.check(claim)).verdict is Verdict.UNKNOWN
+
+
+def test_several_figures_are_judged_in_order(checker: Checker) -> None:
+    """A claim may be right in one figure and wrong in the next."""
+    found = checker.check(
+        "China ranked 34th in the Global Innovation Index in 2012 and 15th in 2024; "
+        "it has 22 pilot free trade zones and sold 5 million cars."
+    )
+
+    assert [(one.claimed, one.verdict, one.cause) for one in found] == [
+        ("34th", Verdict.MATCHES, None),
+        ("15th", Verdict.DIFFERS, Cause.VALUE),
+        ("22", Verdict.MATCHES, None),
+        ("5 million", Verdict.UNKNOWN, None),
+    ]
+
+
+def test_a_rise_is_counted_from_the_levels_of_the_claim(checker: Checker) -> None:
+    """12.8 to 34.6 percent is 21.8 percentage points, and no 21.8 percent."""
+    claim = (
+        "The high-tech share of FDI in China rose from 12.8% in 2012 to 34.6% in 2024"
+    )
+
+    points = checker.check(f"{claim}, up 21.8 percentage points.")
+    percent = checker.check(f"{claim}, up 21.8 percent.")
+
+    assert points[2].verdict is Verdict.MATCHES
+    assert (percent[2].verdict, percent[2].cause) == (Verdict.DIFFERS, Cause.POINTS)
+
+
+def test_the_figure_meant_is_named(checker: Checker) -> None:
+    """A number taken from another figure is traced to it."""
+    judgement = only(checker.check("China has signed 30 free trade agreements."))
+
+    assert judgement.cause is Cause.INDICATOR
+    assert judgement.figure is not None
+    assert judgement.instead is not None
+    assert judgement.figure.id == "fta-count/2025/wang-2025"
+    assert judgement.instead.indicator == "fta-partners"
+
+
+def test_the_subject_may_stand_in_the_sentence_before(checker: Checker) -> None:
+    """It takes area and topic from there."""
+    right = checker.check("China opened its pilot free trade zones wide. There are 22.")
+    wrong = checker.check("Vietnam has free trade zones too. There are 22.")
+
+    assert only(right).verdict is Verdict.MATCHES
+    assert only(wrong).verdict is Verdict.UNKNOWN
+
+
+# The command
+
+
+@pytest.mark.parametrize(
+    ("claim", "code"),
+    [
+        ("China has 22 pilot free trade zones.", 0),
+        ("China has more than 20 pilot free trade zones.", 0),
+        ("China has 25 pilot free trade zones.", 1),
+        ("China has 22 pilot free trade zones and 23 million dogs.", 0),
+        ("China has 22 pilot free trade zones and 30 free trade agreements.", 1),
+        ("China has 23 million dogs.", 5),
+        ("China has dogs.", 5),
+    ],
+)
+def test_exit_codes(run: Run, claim: str, code: int) -> None:
+    """1 if one figure differs, else 0 if one holds, else 5."""
+    assert check(run, claim).code == code
+
+
+def test_a_verdict_as_a_row(run: Run) -> None:
+    """The keys that the design names, in their order; an unknown figure has nulls."""
+    claim = "对外直接投资2024年达162.78亿美元，汽车5百万辆"
+
+    rows = json.loads(check(run, claim, "--format json").out)
+
+    assert rows == [
+        {
+            "claimed": "162.78亿美元",
+            "verdict": "differs",
+            "cause": "scale",
+            "figure": "outbound-investment/2024/wang-2025",
+            "indicator": "outbound-investment",
+            "period": "2024",
+            "found": 162.78,
+            "found_unit": "billion USD",
+            "hedge": None,
+            "source": "wang-2025",
+            "document": "001_b8ea53f447b0e258.txt",
+            "line": 21,
+        },
+        dict.fromkeys(rows[0]) | {"claimed": "5百万辆", "verdict": "unknown"},
+    ]
+
+
+def test_the_screen_says_what_is_on_record_and_where(run: Run) -> None:
+    """Verdict, figure, source and line, and why, in a terminal of 100 columns."""
+    outcome = check(run, "China's outbound direct investment was $1.6278trn in 2024.")
+
+    assert outcome.out == (
+        "Verdict         Claimed     On record                        Source"
+        "                            Notes\n"
+        "differs: scale  $1.6278trn  Outbound direct investment:      Wang Wentao 2025,"
+        " line 21         1\n"
+        "                            162.78 billion US dollars        “US$162.78 billion"
+        " in 2024”\n"
+        "                            (2024)\n"
+        "\n"
+        "1 the digits are right, their scale is not\n"
+    )
+
+
+def test_the_screen_in_chinese(run: Run) -> None:
+    """Verdict, cause and reasons are Chinese too."""
+    outcome = check(run, "我国已签署30个自贸协定", "--lang zh")
+
+    assert "不符（原因：指标）" in outcome.out
+    assert "该数字属于自由贸易伙伴数：30个伙伴（2025年）" in outcome.out
+
+
+def test_claims_of_a_file_are_judged_line_by_line(run: Run, tmp_path: Path) -> None:
+    """Each claim stands above its figures, empty lines are left out; a tally ends it."""
+    file = tmp_path / "claims.txt"
+    file.write_text("China has 22 FTZs.\n\n中国有25个自贸试验区\nno figure\n", "utf-8")
+
+    outcome = run(f"check --file {file}")
+
+    assert outcome.code == 1
+    assert [
+        line for line in outcome.out.splitlines() if "自贸" in line or "FTZ" in line
+    ]
+    assert outcome.out.endswith("3 figures: matches 1, differs 1, unknown 1\n")
+
+
+def test_claims_of_stdin() -> None:
+    """A dash reads stdin, one claim a line, as a process of its own."""
+    done = subprocess.run(
+        [sys.executable, "-m", "openingcli", "check", "-", "--format", "tsv"],
+        input="China has 22 FTZs.\r\n中国有25个自贸试验区\n".encode(),
+        capture_output=True,
+        check=False,
+    )
+
+    rows = [line.split("\t")[:3] for line in done.stdout.decode().splitlines()]
+    assert done.returncode == 1
+    assert rows == [
+        ["claimed", "verdict", "cause"],
+        ["22", "matches", ""],
+        ["25个", "differs", "value"],
+    ]
+
+
+# Bad input
+
+
+@pytest.mark.parametrize("claim", ["", "   ", "\n"])
+def test_an_empty_claim_is_a_wrong_question(run: Run, claim: str) -> None:
+    """Exit code 2, and what to type."""
+    outcome = check(run, claim)
+
+    assert outcome == (
+        2,
+        "",
+        "error: nothing to check\n"
+        'hint: try: openingcli check "China has 22 pilot free trade zones."\n',
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "error"),
+    [
+        (None, "cannot be read: no such file"),
+        (b"\xff\xfe22", "is not UTF-8 text"),
+    ],
+)
+def test_a_file_that_cannot_be_read_is_named(
+    run: Run, tmp_path: Path, text: bytes | None, error: str
+) -> None:
+    """Exit code 1, the file and the reason."""
+    file = tmp_path / "claims.txt"
+    if text is not None:
+        file.write_bytes(text)
+
+    outcome = run(f"check --file {file}")
+
+    assert outcome.code == 1
+    assert outcome.err.startswith(f"error: {file} {error}\n")
+
+
+def test_a_file_and_a_claim_at_once_are_a_wrong_question(run: Run) -> None:
+    """It is not guessed which one was meant."""
+    assert run("check --file claims.txt China").code == 2
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdicts"),
+    [
+        ("1" * 100_000, {"unknown"}),
+        ("," * 100_000, {"unknown"}),
+        ("2024年" * 20_000, {"unknown"}),
+        ("我国已设立22个自贸试验区。" * 100, {"matches"}),
+        ("۲۲ pilot free trade zones are in China", {"matches"}),
+        ("中国有２２个自贸试验区", {"matches"}),
+        ("China’s GDP was 126 trillion in 2023", {"matches"}),
+        ("China's R&D intensity was 2.55 in 2022", {"matches"}),
+        ("\x1b[31mChina has 22 FTZs\x1b[0m", {"matches"}),
+    ],
+    ids=lambda value: str(value)[:20],
+)
+def test_odd_text_is_read_all_the_same(
+    checker: Checker, claim: str, verdicts: set[str]
+) -> None:
+    """Long ones, digits of other scripts, numbers without a unit, escapes."""
+    assert {judgement.verdict for judgement in checker.check(claim)} == verdicts
+
+
+def test_escapes_of_a_claim_never_reach_the_terminal(process: Process) -> None:
+    """What is written is written as text."""
+    claim = shlex.quote("China \x1b]0;owned\x07has 22\x1b[31m FTZs and \u202e23 dogs")
+
+    outcome = process(f"check {claim} --color always")
+
+    assert "\x1b]0" not in outcome.out
+    assert "\u202e" not in outcome.out
+
+
+def test_an_overlay_is_checked_against(run: Run, tmp_path: Path) -> None:
+    """The names of an overlay are known as those of the shipped file are."""
+    file = tmp_path / "mine.yaml"
+    file.write_text(
+        """
+sources:
+  mine: {name: {en: Mine, zh: 自有}, type: dataset, title: Lychees}
+indicators:
+  lychee-exports:
+    name: {en: Lychee exports, zh: 荔枝出口量}
+    category: trade
+    definition: {en: Lychees sold abroad., zh: 销往国外的荔枝。}
+    measure: amount
+    time: flow
+    unit: thousand tonnes
+    series:
+      - {source: mine, code: LY, vintage: 2025-01, unit: thousand tonnes, values: {2024: 17.5}}
+units:
+  tonnes: {name: {en: tonnes, zh: 吨}, kind: count}
+""",
+        "utf-8",
+    )
+
+    for claim in (
+        "China's lychee exports were 17,500 tonnes in 2024.",
+        "2024年荔枝出口1.75万吨",
+    ):
+        outcome = check(run, claim, f"--catalogue {file} --format json")
+        assert (outcome.code, outcome.err) == (0, "")
+        assert json.loads(outcome.out)[0]["figure"] == "lychee-exports/2024/mine"
