@@ -199,7 +199,7 @@ class Checker:
         """The figures that a claim has to be held against; none where nothing is held."""
         every = self.catalogue.figures[indicator.id]
         levels = [f for f in every if f.is_level]
-        period, months, base = one.when
+        period, months, base, is_borrowed = one.when
         if self._is_change(one, indicator):
             return [f for f in every if not f.is_level and _spans(f, period, base)]
         if one.is_ahead:
@@ -207,7 +207,9 @@ class Checker:
         if one.kind is Claim.START and period is None:
             return levels
         if period is not None:
-            return [f for f in levels if self._answers(f, indicator, period)]
+            answering = [f for f in levels if self._answers(f, indicator, period)]
+            if answering or not is_borrowed:
+                return answering
         since = [
             f
             for f in levels
@@ -429,7 +431,7 @@ def _computed(
         for after in ends
         if before.indicator == after.indicator == indicator.id
     ]
-    period, _, base = one.when
+    period, _, base, _ = one.when
     if period is not None and period.grain is Grain.SPAN:
         first, _, last = period.text.partition("/")
         base, period = parse_period(first), parse_period(last)

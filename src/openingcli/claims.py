@@ -48,6 +48,8 @@ class When(NamedTuple):
     """The part of a year whose year is not stated: H1, 01/07; or `this`, `last`."""
     base: Period | None = None
     """The period that a change is counted from."""
+    is_borrowed: bool = False
+    """True where the period stands right behind another figure, and may be that one's."""
 
 
 NO_PERIOD = When()
@@ -297,7 +299,16 @@ class _Sentence:
         period = nearest.period
         if period is not None and self._ends_a_movement(number, reading, kind, period):
             period = parse_period(period.text.partition("/")[2])
-        return When(period, nearest.months, base)
+        return When(period, nearest.months, base, self._is_borrowed(reading, nearest))
+
+    def _is_borrowed(self, reading: Reading, mention: Mention) -> bool:
+        """True for the year of: it reached 5 billion in 2024, and there are 22 zones."""
+        if self.chinese or mention.end > reading.start:
+            return False
+        before = [n.end for n in self.numbers if n.end <= mention.start]
+        parted = self._says(cues.CLAUSES, self.blank, mention.end, reading.start)
+        gap = self.text[max(before) : mention.start] if before else "-"
+        return parted is not None and PERIOD_FOLLOWS.match(gap) is not None
 
     def _ends_a_movement(
         self, number: int, reading: Reading, kind: Kind, period: Period
