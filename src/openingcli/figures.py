@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
-from functools import partial
+from functools import partial, reduce
 
 from openingcli import schema
 from openingcli.catalogue import Catalogue
-from openingcli.hedges import Hedge, bounds_of, is_fraction, parse_value
+from openingcli.hedges import Hedge, bounds_of, is_fraction, parse_value, total
 from openingcli.language import Said
 from openingcli.records import (
     Category,
@@ -268,19 +268,15 @@ def _sum(indicator: Indicator, terms: Sequence[Figure]) -> Figure:
     """The sum in the scale of the indicator's unit, its bounds those of the terms."""
     base = terms[0].base_unit
     unit = Unit(parse_unit(indicator.unit).exponent, base)
-    total = low = high = Decimal(0)
-    for term in terms:
-        assert term.low is not None
-        assert term.high is not None
-        total = EXACT.add(total, term.base_value)
-        low, high = EXACT.add(low, term.low), EXACT.add(high, term.high)
+    low, high = total([term.bounds for term in terms])
+    value = reduce(EXACT.add, (term.base_value for term in terms))
     return Figure(
         id="",
         indicator=indicator.id,
         kind=Kind.DERIVED,
-        value=f"{rescale(total, Unit(0, base), unit):f}",
+        value=f"{rescale(value, Unit(0, base), unit):f}",
         unit=unit.text,
-        base_value=total,
+        base_value=value,
         base_unit=base,
         source=terms[0].source,
         period=terms[0].period,

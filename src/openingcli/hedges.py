@@ -6,7 +6,7 @@ is not zero; `over` and `nearly` move one bound to the number and open the other
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from decimal import ROUND_CEILING, ROUND_FLOOR, Context, Decimal, InvalidOperation
 from enum import StrEnum
 from typing import NamedTuple
@@ -118,6 +118,17 @@ def difference(before: Bounds, after: Bounds) -> Bounds:
         _both(DOWN.subtract, after.low, before.high),
         _both(UP.subtract, after.high, before.low),
     )
+
+
+def total(terms: Sequence[Bounds]) -> Bounds:
+    """Bounds of a sum; open where those of a term are."""
+    low, high = Decimal(0), Decimal(0)
+    lows, highs = [b.low for b in terms], [b.high for b in terms]
+    for end in lows:
+        low = DOWN.add(low, end or Decimal(0))
+    for end in highs:
+        high = UP.add(high, end or Decimal(0))
+    return Bounds(None if None in lows else low, None if None in highs else high)
 
 
 def ratio(before: Bounds, after: Bounds) -> Bounds:
