@@ -8,7 +8,14 @@ from openingcli.language import Language, Said
 from openingcli.periods import Grain, Period, parse_period
 from openingcli.records import Figure, Indicator, Kind, Measure, Over, Source, Status
 from openingcli.render.quantities import ordinal, shown_unit
-from openingcli.units import SCALES, Unit, chinese_scale, plain, rescale
+from openingcli.units import (
+    SCALES,
+    Unit,
+    chinese_scale,
+    english_scale,
+    plain,
+    rescale,
+)
 from openingcli.words import HEDGES, NUMBERS, fraction_words, say
 
 SERIES_DIGITS = 4
@@ -165,7 +172,12 @@ class Sentences:
             scaled, scale = chinese_scale(value, unit)
             return f"{plain(scaled, grouped=False)}{scale}{name}{per}"
         scale = next((f" {n}" for n, e in SCALES.items() if e == unit.exponent), "")
+        if scale and abs(value) >= 1000:
+            value, name_of_scale = english_scale(value, unit)
+            scale = f" {name_of_scale}"
         number = plain(value)
+        if unit.base == "times":
+            return f"{number} to 1"
         if unit.base == "USD":
             return f"US${number}{scale}"
         if indicator.measure is Measure.COUNT:
