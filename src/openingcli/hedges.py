@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from openingcli.units import EXACT, shift
 
-NUMBER = re.compile(r"-?(0|[1-9][0-9]{0,17})(\.[0-9]{1,15})?")
+NUMBER = re.compile(r"-?(0|[1-9][0-9]{0,17})(\.[0-9]{1,30})?")
 FRACTION = re.compile(r"([1-9][0-9]{0,2})/([1-9][0-9]{0,2})")
 
 DOWN = Context(prec=60, rounding=ROUND_FLOOR, traps=[InvalidOperation])
