@@ -160,7 +160,7 @@ def test_the_answer_stays_short(run: Run, file: Path) -> None:
         ("value: 1000,", "value: 1/3,"),
         ("value: 1000,", "value: 99999999999999999999,"),
         ("value: 1000,", "value: 1e999999999,"),
-        ("value: 1000,", "value: 0.1234567890123456,"),
+        ("value: 1000,", "value: 0.1234567890123456789012345678901,"),
         ("value: 1000,", "value: 1000, unit: thousand,"),
         ("value: 1000,", "value: 1000, streak: 0 years,"),
         ("value: 1000,", "value: 1000, status: final,"),
