@@ -147,10 +147,11 @@ class Catalogue:
         figures = self.figures[indicator.id]
         return latest or max(figures, key=lambda figure: figure.when.sort_key)
 
-    def standing(self, figure: Figure) -> tuple[Decimal, bool, str]:
+    def standing(self, figure: Figure) -> tuple[bool, Decimal, bool, str]:
         """Sort key of the figure of record; the order in the file breaks ties.
 
-        The tighter bound, then a source that repeats no other, then the later one.
+        One that needed no exchange rate, the tighter bound, then a source that repeats
+        no other, then the later one.
         """
         width = figure.bounds.width
         if width is None:
@@ -158,7 +159,9 @@ class Catalogue:
         else:
             tightness = width / abs(figure.base_value) if figure.base_value else width
         source = self.sources[figure.source]
-        return tightness, bool(source.repeats), _later_first(source.published)
+        converted = figure.rate is not None
+        later = _later_first(source.published)
+        return converted, tightness, bool(source.repeats), later
 
 
 def _same(one: Period, other: Period) -> bool:

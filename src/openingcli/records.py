@@ -193,6 +193,10 @@ class Figure:
     code: str = ""
     vintage: str = ""
     note: Said | None = None
+    rate: Said | None = None
+    """At which rate it was converted for the reader, or why it could not be."""
+    is_restated: bool = False
+    """True for a figure shown in a unit that the reader asked for."""
 
     @property
     def when(self) -> Period:

@@ -115,6 +115,39 @@ SourceOption = Annotated[
 ]
 
 
+UnitOption = Annotated[
+    str | None,
+    typer.Option(help="Show in this unit: 'billion USD', 亿元, yuan."),
+]
+
+
+def in_unit(
+    catalogue: "Catalogue", unit: str | None, indicators: "Sequence[Indicator]" = ()
+) -> "Catalogue":
+    """The catalogue in the unit asked for; as it is where none is asked for.
+
+    `UsageError` where no unit is so called, or one of the indicators cannot be in it.
+    """
+    if unit is None:
+        return catalogue
+    from openingcli.restating import can_be, parse_asked, restated
+
+    asked = parse_asked(catalogue, unit)
+    for indicator in indicators:
+        if not can_be(catalogue, indicator, asked):
+            raise UsageError(
+                Said(
+                    f"{indicator.id} cannot be shown in {unit!r}",
+                    f"{indicator.id} 不能以“{unit}”显示",
+                ),
+                Said(
+                    f"its unit is {indicator.unit}; leave --unit out",
+                    f"其单位为 {indicator.unit}；请去掉 --unit",
+                ),
+            )
+    return restated(catalogue, asked)
+
+
 def nothing_found(
     reply: Reply, wanted: Format, words: str, close: Sequence[str] = ()
 ) -> Reply:

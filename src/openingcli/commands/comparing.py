@@ -11,6 +11,8 @@ from openingcli.commands.common import (
     FormatOption,
     Reply,
     Settings,
+    UnitOption,
+    in_unit,
     nearest_years,
     of_category,
 )
@@ -31,6 +33,7 @@ def compare(
         int, typer.Option(min=0, max=20, help="Take figures so many years away too.")
     ] = 0,
     category: CategoryOption = None,
+    unit: UnitOption = None,
     sort: Annotated[
         Literal["catalogue", "change", "name"], typer.Option(help="Order of the rows.")
     ] = "catalogue",
@@ -53,6 +56,7 @@ def compare(
                 y for i in catalogue.indicators.values() for y in catalogue.years(i)
             }
             raise NoFiguresError(period.text, nearest_years(period.text, years))
+    catalogue = in_unit(catalogue, unit)
     chosen = of_category(catalogue, category)
     if names:
         wanted = named(catalogue, names)

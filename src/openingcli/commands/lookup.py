@@ -11,6 +11,8 @@ from openingcli.commands.common import (
     Reply,
     Settings,
     SourceOption,
+    UnitOption,
+    in_unit,
     known_source,
     nearest_years,
     nothing_found,
@@ -98,6 +100,7 @@ def show(
         str | None, typer.Option(help="Only periods that end in or before this one.")
     ] = None,
     source: SourceOption = None,
+    unit: UnitOption = None,
     format: FormatOption = Format.TABLE,  # noqa: A002
 ) -> Reply:
     """Show an indicator's figures, or a concept's measures."""
@@ -108,6 +111,10 @@ def show(
     catalogue = settings.load()
     found = catalogue.find(" ".join(name))
     indicators = catalogue.measures(found) if isinstance(found, Concept) else [found]
+    if unit:
+        strict = () if isinstance(found, Concept) else indicators
+        catalogue = in_unit(catalogue, unit, strict)
+        indicators = [catalogue.indicators[indicator.id] for indicator in indicators]
     chosen = {
         indicator.id: _chosen(catalogue, indicator, since, until, source)
         for indicator in indicators
@@ -133,7 +140,7 @@ def show(
                     if chosen[i.id]
                 ],
             )
-        return screens.indicator(found, figures)
+        return screens.indicator(indicators[0], figures)
 
     return settings.reply(
         format, sheet, lambda: figure_rows(catalogue, figures), FIGURE_KEYS

@@ -1,38 +1,72 @@
-"""One quantity in English and Chinese, as a sheet and as a row."""
+"""One quantity in English and Chinese, and in the other currency: a sheet and a row."""
 
 from decimal import Decimal
+from typing import NamedTuple
 
-from openingcli.language import Language
+from openingcli.hedges import Bounds
+from openingcli.language import Language, Said
 from openingcli.quantity import Reading
 from openingcli.render.records import Row
 from openingcli.render.sheets import Align, Column, Grid, Sheet
 from openingcli.units import Unit, chinese_scale, english_scale, plain, shift
 from openingcli.words import HEDGES, say
 
-CONVERSION_KEYS = ["quantity", "en", "zh", "base_value", "base_unit", "hedge"]
+CONVERSION_KEYS = [
+    "quantity",
+    "en",
+    "zh",
+    "base_value",
+    "base_unit",
+    "hedge",
+    "exchanged_en",
+    "exchanged_zh",
+    "exchanged_value",
+    "exchanged_unit",
+    "exchanged_low",
+    "exchanged_high",
+    "rate",
+]
 NAMES_ZH = {"CNY": "元", "USD": "美元", "percent": "%"}
 
 
-def conversion_sheet(reading: Reading, language: Language) -> Sheet:
-    """The quantity in English, in Chinese, and in plain digits."""
+class Exchanged(NamedTuple):
+    """A quantity in another currency, what its digits allow, and at which rate."""
+
+    reading: Reading
+    bounds: Bounds
+    rate: Said
+
+
+def conversion_sheet(
+    reading: Reading, exchanged: Exchanged | None, language: Language
+) -> Sheet:
+    """The quantity in English, in Chinese, in plain digits, in the other currency."""
     columns = [
         Column(say("language", language)),
         Column(say("figure", language), Align.RIGHT, style="bold"),
     ]
-    digits = plain(_base(reading))
     rows = [
         ["English", in_english(reading)],
         ["中文", in_chinese(reading)],
-        [say("digits", language), digits],
+        [say("digits", language), plain(_base(reading))],
     ]
+    if exchanged is not None:
+        rows += [
+            ["English", in_english(exchanged.reading)],
+            ["中文", in_chinese(exchanged.reading)],
+        ]
     sheet = Sheet()
     sheet.grid(Grid(columns, rows))
+    if exchanged is not None:
+        sheet.line("")
+        sheet.line(exchanged.rate.to(language), "dim")
     return sheet
 
 
-def conversion_row(text: str, reading: Reading) -> Row:
+def conversion_row(text: str, reading: Reading, exchanged: Exchanged | None) -> Row:
     """The quantity as one row for machines."""
-    return {
+    row: Row = dict.fromkeys(CONVERSION_KEYS)
+    row |= {
         "quantity": text,
         "en": in_english(reading),
         "zh": in_chinese(reading),
@@ -40,6 +74,17 @@ def conversion_row(text: str, reading: Reading) -> Row:
         "base_unit": reading.unit or None,
         "hedge": reading.hedge,
     }
+    if exchanged is not None:
+        row |= {
+            "exchanged_en": in_english(exchanged.reading),
+            "exchanged_zh": in_chinese(exchanged.reading),
+            "exchanged_value": _base(exchanged.reading),
+            "exchanged_unit": exchanged.reading.unit,
+            "exchanged_low": exchanged.bounds.low,
+            "exchanged_high": exchanged.bounds.high,
+            "rate": exchanged.rate.en,
+        }
+    return row
 
 
 def in_english(reading: Reading) -> str:

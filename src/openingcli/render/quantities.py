@@ -242,7 +242,8 @@ def _in_chinese(
     a data set that of their indicator, so that a column keeps one scale.
     """
     unit = shown_unit(figure, indicator)
-    if figure.kind in (Kind.SERIES, Kind.DERIVED) and unit.exponent:
+    column = figure.is_restated or figure.kind in (Kind.SERIES, Kind.DERIVED)
+    if column and unit.exponent:
         exponent, name = COLUMN_SCALES_ZH[unit.exponent]
         return rescale(value, unit, Unit(exponent, unit.base)), name
     return chinese_scale(value, unit)

@@ -308,6 +308,8 @@ def _note(figure: Figure, language: Language) -> str | None:
     said = [say("scope", language, scope=scope)] if scope else []
     if figure.note:
         said.append(figure.note.to(language))
+    if figure.rate:
+        said.append(figure.rate.to(language))
     return "; ".join(said) or None
 
 
@@ -342,8 +344,9 @@ def _comparison_row(comparison: Comparison) -> Row:
         "before": comparison.before.source,
         "after": comparison.after.source,
     }
-    reasons = (say(f"reason-{r}", Language.EN, **facts) for r in comparison.reasons)
-    row["note"] = "; ".join(reasons) or None
+    said = [say(f"reason-{r}", Language.EN, **facts) for r in comparison.reasons]
+    said += [f.rate.en for f in (comparison.before, comparison.after) if f.rate]
+    row["note"] = "; ".join(dict.fromkeys(said)) or None
     return row
 
 

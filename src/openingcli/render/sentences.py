@@ -73,7 +73,13 @@ class Sentences:
             "streak": self._streak(figure),
             "source": self._source(figure),
         }
-        return say("quote", self.language, **facts)
+        sentence = say("quote", self.language, **facts)
+        if figure.rate is None:
+            return sentence
+        rate = figure.rate.to(self.language)
+        return (
+            f"{sentence[:-1]}（{rate}）。" if self.zh else f"{sentence[:-1]}; {rate}."
+        )
 
     def long(self, indicator: Indicator, figure: Figure) -> str:
         """The sentence, then what is counted, where it stands, what was inferred."""

@@ -115,6 +115,8 @@ class Comparing(Reader):
                 source = self.source_name(printed.source)
                 yield self.say("printed-beside", change=change, source=source)
         for figure in (before, after):
+            if figure.rate:
+                yield figure.rate.to(self.language)
             colon = "：" if self.language is Language.ZH else ": "
             for said in self.inferences(figure):
                 yield f"{period_words(figure, self.language)}{colon}{said}"

@@ -83,6 +83,8 @@ class Reader:
         if figure.prices != indicator.prices and figure.is_level:
             prices = prices_words(figure.prices, self.language)
             yield self.say("prices", prices=prices)
+        if figure.rate:
+            yield figure.rate.to(self.language)
         yield from self.inferences(figure)
         if figure.note:
             yield figure.note.to(self.language)

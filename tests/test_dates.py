@@ -1,0 +1,396 @@
+"""Which periods a sentence names, and what each of them is to it."""
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from openingcli.dates import mentions
+from openingcli.language import Language
+from openingcli.moments import Mention, Role, months_of
+from openingcli.periods import parse_period
+from openingcli.quantity import normalised
+
+MONTHS_EN = """
+January February March April May June July August September October November December
+"""
+MONTHS_ZH = "一月 二月 三月 四月 五月 六月 七月 八月 九月 十月 十一月 十二月"
+
+
+def periods(text: str) -> list[str]:
+    """What each mention of a text names: a period, or the part of a year."""
+    return [
+        one.period.text if one.period else one.months
+        for one in mentions(normalised(text))
+    ]
+
+
+def named(text: str) -> list[tuple[str, Role, str]]:
+    """The words of each mention, its role, and the period or part that it names."""
+    plain = normalised(text)
+    return [
+        (plain[one.start : one.end], one.role, what)
+        for one, what in zip(mentions(plain), periods(text), strict=True)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        (
+            "By the end of 2024, 22",
+            Mention(7, 18, Role.STATED, parse_period("2024")),
+        ),
+        ("截至2024年底，22个", Mention(2, 8, Role.STATED, parse_period("2024"))),
+        ("In Q3, exports", Mention(3, 5, Role.STATED, None, "Q3")),
+        ("我国目前有22个", Mention(2, 4, Role.NOW)),
+    ],
+)
+def test_a_mention_has_a_place_and_a_period(text: str, mention: Mention) -> None:
+    """Where it stands is counted in characters of the normalised text."""
+    assert mentions(normalised(text)) == [mention]
+
+
+@pytest.mark.parametrize(
+    ("english", "chinese", "period"),
+    [
+        ("In 2024", "2024年", "2024"),
+        ("in the year 2024", "二〇二四年", "2024"),
+        ("back in 1978", "一九七八年", "1978"),
+        ("by the end of 2024", "到2024年底", "2024"),
+        ("at year-end 2024", "2024年末", "2024"),
+        ("in early 2024", "2024年初", "2024"),
+        ("by mid-2025", "2025年", "2025"),
+        ("in H1 2025", "2025年上半年", "2025-H1"),
+        ("in 2H25", "2025年下半年", "2025-H2"),
+        ("second half 2025", "2025年的下半年", "2025-H2"),
+        ("in Q3 of 2024", "2024年三季度", "2024-Q3"),
+        ("in 1Q24", "2024年第一季度", "2024-Q1"),
+        ("fourth quarter of 2024", "2024年第4季度", "2024-Q4"),
+        ("in July 2025", "2025年7月", "2025-07"),
+        ("in Jul. 2025", "2025年7月份", "2025-07"),
+        ("at the end of July, 2025", "2025年7月末", "2025-07"),
+        ("in Dec 2025", "2025年十二月", "2025-12"),
+        ("as of 31 July 2025", "截至2025年7月31日", "2025-07-31"),
+        ("by July 31st, 2025", "到2025年7月31号", "2025-07-31"),
+        ("as of 2025-07-31", "至2025年7月31日", "2025-07-31"),
+        ("January-July 2025", "2025年1—7月", "2025-01/2025-07"),
+        ("Jan to Jul 2025", "2025年1月至7月", "2025-01/2025-07"),
+        ("the first seven months of 2025", "2025年前七个月", "2025-01/2025-07"),
+        ("the first 7 months of 2025", "2025年前7个月", "2025-01/2025-07"),
+        ("the first six months of 2025", "2025年前6个月", "2025-H1"),
+        ("the first three quarters of 2024", "2024年前三季度", "2024-01/2024-09"),
+        ("from 2012 to 2024", "从2012年到2024年", "2012/2024"),
+        ("between 2012 and 2024", "2012年至2024年间", "2012/2024"),
+        ("2013–2024", "2013—2024年", "2013/2024"),
+        ("in 2013-24", "2013至2024年", "2013/2024"),
+        ("2021 to June 2025", "2021年至2025年6月", "2021/2025-06"),
+        ("since 2012 to 2024", "2012年以来至2024年", "2012/2024"),
+        ("in FY2024", "在2024", "2024"),
+    ],
+)
+def test_both_languages_name_one_period(
+    english: str, chinese: str, period: str
+) -> None:
+    """Years, halves, quarters, months, days and spans are read in either language."""
+    assert periods(english)[-1:] == [period]
+    assert periods(chinese)[-1:] == [period]
+
+
+@pytest.mark.parametrize(
+    ("english", "chinese", "part"),
+    [
+        ("in the first half", "上半年", "H1"),
+        ("in the second half of last year", "去年下半年", "H2"),
+        ("in H1", "今年上半年", "H1"),
+        ("in the third quarter", "三季度", "Q3"),
+        ("in Q1", "第1季度", "Q1"),
+        ("in July", "7月", "07"),
+        ("of May", "五月份", "05"),
+        ("by July 31", "截至7月31日", "07-31"),
+        ("in the first seven months", "前7个月", "01/07"),
+        ("the first seven months of this year", "今年前七个月", "01/07"),
+        ("January to July", "1—7月", "01/07"),
+        ("the first three quarters", "前三季度", "01/09"),
+        ("this year", "今年", "this"),
+        ("last year", "去年", "last"),
+    ],
+)
+def test_a_part_of_an_unnamed_year(english: str, chinese: str, part: str) -> None:
+    """Where no year is named, the mention has no period and tells which part is meant."""
+    for text in (english, chinese):
+        (mention,) = mentions(normalised(text))
+        assert (mention.period, mention.months) == (None, part)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "period"),
+    [
+        ("since 2012", "2012", "2012"),
+        ("since the end of 2012", "end of 2012", "2012"),
+        ("since joining the WTO in 2001", "2001", "2001"),
+        ("compared with 2018", "2018", "2018"),
+        ("relative to the level of 2018", "2018", "2018"),
+        ("12% more than in 2012", "2012", "2012"),
+        ("versus 2012", "2012", "2012"),
+        ("up 5 percent over 2023", "2023", "2023"),
+        ("up from the year before", "the year before", ""),
+        ("compared with the previous year", "the previous year", ""),
+        ("2012年以来", "2012年", "2012"),
+        ("自2012年以来", "2012年", "2012"),
+        ("2012年起，", "2012年", "2012"),
+        ("比2012年增长", "2012年", "2012"),
+        ("较2012年", "2012年", "2012"),
+        ("与2018年相比", "2018年", "2018"),
+        ("从2012年的10%", "2012年", "2012"),
+        ("比2023年上半年增长", "2023年上半年", "2023-H1"),
+    ],
+)
+def test_a_period_that_a_figure_is_held_against(
+    text: str, words: str, period: str
+) -> None:
+    """Since 2012, than in 2018 and 比2012年 name what is compared, not what is told."""
+    assert named(text) == [(words, Role.BASE, period)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "today",
+        "China now has",
+        "currently",
+        "so far",
+        "to date",
+        "at present",
+        "目前",
+        "如今",
+        "当前",
+        "迄今",
+        "至今",
+    ],
+)
+def test_words_that_mean_now(text: str) -> None:
+    """Now names no period: the latest figure is meant."""
+    assert [(one.role, one.period) for one in mentions(text)] == [(Role.NOW, None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("On 31 July 2025 the ministry said", "2025-07-31"),
+        ("BEIJING, July 31, 2025", "2025-07-31"),
+        ("2025年3月5日，商务部公布", "2025-03-05"),
+        ("a report published in March", "03"),
+        ("the notice of March 3", "03-03"),
+        ("7月31日发布", "07-31"),
+    ],
+)
+def test_a_date_of_something_else(text: str, period: str) -> None:
+    """A day, and a month behind a word of publishing, mostly date a release."""
+    assert [(role, what) for _, role, what in named(text)] == [(Role.BESIDE, period)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In 2024 exports rose; in that year imports fell", ["2024", "2024"]),
+        ("In 2024 exports rose; in the same year imports fell", ["2024", "2024"]),
+        ("25 trillion in 2024; the year before, 23", ["2024", "2023"]),
+        ("25 in 2024; the preceding year 23; that year", ["2024", "2023", "2024"]),
+        ("2024年出口增长，同年进口下降", ["2024", "2024"]),
+        ("2024年设立，当年投产", ["2024", "2024"]),
+        ("2024年25个，前一年23个", ["2024", "2023"]),
+        ("2023年一个，2024年两个，上一年", ["2023", "2024", "2023"]),
+    ],
+)
+def test_that_year_is_the_one_named_before(text: str, expected: list[str]) -> None:
+    """That year and the year before are told by the last period that has a name."""
+    assert periods(text) == expected
+    assert {role for _, role, _ in named(text)} == {Role.STATED}
+
+
+@pytest.mark.parametrize("text", ["in that year", "the year before", "同年", "前一年"])
+def test_that_year_alone_names_none(text: str) -> None:
+    """Where no year was named before, that year is none."""
+    assert [(role, what) for _, role, what in named(text)] == [(Role.NOW, "")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Exports rose in 2023 and fell in Q1 2024.",
+            [("2023", Role.STATED, "2023"), ("Q1 2024", Role.STATED, "2024-Q1")],
+        ),
+        (
+            "2024年上半年比2023年上半年",
+            [
+                ("2024年上半年", Role.STATED, "2024-H1"),
+                ("2023年上半年", Role.BASE, "2023-H1"),
+            ],
+        ),
+        (
+            "China trade 中国贸易 in 2023 和 2024年前三季度",
+            [
+                ("2023", Role.STATED, "2023"),
+                ("2024年前三季度", Role.STATED, "2024-01/2024-09"),
+            ],
+        ),
+        (
+            "中国2024出口大增",
+            [("2024", Role.STATED, "2024")],
+        ),
+    ],
+)
+def test_every_period_of_a_sentence_in_order(
+    text: str, expected: list[tuple[str, Role, str]]
+) -> None:
+    """Periods stand in the order of the text; of two that overlap, the longer is kept."""
+    assert named(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "trade grew by 24",
+        "$2024, US$2024 and ¥2024",
+        "2024 million, 2024 billion yuan, 2024 yuan",
+        "2024%, 2024 percent",
+        "2,024 and 2024.5 and 12024 and 20245",
+        "flights B2024 and X1999",
+        "1799, 2060, 0000",
+        "it may rise, they march on",
+        "the first 13 months of 2025",
+        "2024-13-01",
+        "February 30, 2024",
+        "2024亿元，2024个，2024万，2024家",
+        "24年",
+        "2025年13月",
+        "2025年2月30日",
+        "100个月",
+        "十四五",
+        "二十一世纪",
+    ],
+)
+def test_other_numbers_name_no_period(text: str) -> None:
+    """Money, counts, parts of other words and days that never were are passed over."""
+    assert named(text) == []
+
+
+@pytest.mark.parametrize(
+    ("year", "first", "last", "period", "part"),
+    [
+        ("2025", 1, 7, "2025-01/2025-07", ""),
+        ("2025", 1, 6, "2025-H1", ""),
+        ("2025", 7, 12, "2025-H2", ""),
+        ("2025", 7, 7, "2025-07", ""),
+        ("", 1, 9, None, "01/09"),
+        ("", 1, 6, None, "H1"),
+        ("", 12, 12, None, "12"),
+    ],
+)
+def test_months_of_one_year(
+    year: str, first: int, last: int, period: str | None, part: str
+) -> None:
+    """Six months that are a half are that half; without a year there is only a part."""
+    found, rest = months_of(year, first, last)
+
+    assert (found.text if found else None, rest) == (period, part)
+
+
+@pytest.mark.parametrize(("first", "last"), [(0, 1), (1, 13), (7, 1), (13, 13)])
+def test_months_that_are_none(first: int, last: int) -> None:
+    """A month below 1 or above 12, and months in reverse, are refused."""
+    with pytest.raises(ValueError, match=r"^$"):
+        months_of("2025", first, last)
+
+
+YEARS = st.integers(1900, 2059)
+POINTS = st.one_of(
+    YEARS.map(str),
+    st.builds("{}-H{}".format, YEARS, st.integers(1, 2)),
+    st.builds("{}-Q{}".format, YEARS, st.integers(1, 4)),
+    st.builds("{}-{:02}".format, YEARS, st.integers(1, 12)),
+)
+
+
+@given(POINTS, st.sampled_from(Language))
+def test_what_a_screen_says_is_read_back(text: str, language: Language) -> None:
+    """The words that the program has for a period name that period."""
+    assert periods(parse_period(text).to(language)) == [text]
+
+
+@given(YEARS, st.integers(1, 12), st.integers(1, 12))
+def test_months_are_read_in_every_form(year: int, one: int, other: int) -> None:
+    """From one month to another is one span, whichever way it is written."""
+    first, last = sorted((one, other))
+    english, chinese = MONTHS_EN.split(), MONTHS_ZH.split()
+    expected, _ = months_of(str(year), first, last)
+    assert expected is not None
+
+    for text in (
+        f"{english[first - 1]} to {english[last - 1]} {year}",
+        f"{english[first - 1][:3]}-{english[last - 1][:3]} {year}",
+        f"{year}年{chinese[first - 1]}至{chinese[last - 1]}",
+        f"{year}年{first}—{last}月",
+    ):
+        assert periods(text) == [expected.text]
+
+
+@given(YEARS, YEARS)
+def test_years_are_joined_in_every_form(first: int, last: int) -> None:
+    """From one year to a later one is one span, and the base of nothing."""
+    assume(first < last)
+
+    for text in (
+        f"from {first} to {last}",
+        f"between {first} and {last}",
+        f"{first}–{last}",
+        f"{first}年至{last}年",
+        f"从{first}到{last}年",
+    ):
+        assert [(role, what) for _, role, what in named(text)] == [
+            (Role.STATED, f"{first}/{last}")
+        ]
+
+
+PARTS = """
+2024 1978 in since between and to the first seven months half of quarter January Jul. May
+31 st this last that year before now today end FY , . - 2025年 年 月 7 一 十 上半年 前 季度
+三 个 日 底 至 从 比 以来 目前 同年 二〇
+"""
+MANY = st.lists(st.sampled_from(PARTS.split()))
+
+
+@given(MANY.map(" ".join) | st.text())
+def test_english_and_odd_texts_are_read_in_order(text: str) -> None:
+    """Whatever the text, each mention is a piece of it that begins after the last."""
+    ordered(text)
+
+
+@given(MANY.map("".join))
+def test_glued_texts_are_read_in_order(text: str) -> None:
+    """Texts without spaces are read as well: Chinese has none."""
+    ordered(text)
+
+
+def ordered(text: str) -> None:
+    """Hold that the mentions of a text stand in order, apart and inside it."""
+    plain, last = normalised(text), 0
+    for one in mentions(plain):
+        assert last <= one.start < one.end <= len(plain)
+        assert not (one.period and one.months)
+        last = one.end
+
+
+@pytest.mark.parametrize(
+    "piece", ["2024年", "in 2024 ", "2012-2024 ", "that year ", "7", ",", "月"]
+)
+def test_a_long_text_of_dates_is_read_to_its_end(piece: str) -> None:
+    """A hundred thousand characters are read, and the last date is not lost."""
+    text = normalised(piece * (100_000 // len(piece)) + " 今年; in May 2031")
+
+    last = mentions(text)[-1]
+
+    assert last.period == parse_period("2031-05")
+    assert last.end == len(text)

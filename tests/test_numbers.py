@@ -1,0 +1,488 @@
+"""Numbers as English and Chinese print them: digits, words, scale, unit and caution."""
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from openingcli.hedges import Hedge
+from openingcli.numbers_en import HEDGE_WORDS as HEDGES_EN
+from openingcli.numbers_zh import HEDGE_WORDS as HEDGES_ZH
+from openingcli.quantity import Reading, normalised
+from openingcli.reading import quantity, readings
+
+
+def said(reading: Reading) -> str:
+    """The base value in plain digits, or the fraction."""
+    return f"{reading.base:f}" if reading.base is not None else reading.fraction
+
+
+def read(text: str) -> list[tuple[str, str, Hedge | None]]:
+    """Base value or fraction, unit and hedge of each number."""
+    return [(said(r), r.unit, r.hedge) for r in readings(normalised(text))]
+
+
+def numbers(text: str) -> list[str]:
+    """Base value or fraction of each number, whatever its unit and hedge."""
+    return [said(r) for r in readings(normalised(text))]
+
+
+@pytest.mark.parametrize(
+    ("english", "chinese", "value", "unit"),
+    [
+        ("25.7 trillion yuan", "25.7万亿元", "25700000000000", "CNY"),
+        ("CNY41 trillion", "人民币41万亿元", "41000000000000", "CNY"),
+        ("RMB 41 tn", "四十一万亿元", "41000000000000", "CNY"),
+        ("¥4.3 trn", "四点三万亿元", "4300000000000", "CNY"),
+        ("7.1 renminbi", "7.1元人民币", "7.1", "CNY"),
+        ("US$162.78 billion", "1627.8亿美元", "162780000000", "USD"),
+        ("$350 mn", "3亿5000万美元", "350000000", "USD"),
+        ("5 US dollars", "5美元", "5", "USD"),
+        ("USD3.5 trillion", "3.5万亿美元", "3500000000000", "USD"),
+        ("500 million euros", "5亿欧元", "500000000", "other-money"),
+        ("HK$3bn", "30亿港元", "3000000000", "other-money"),
+        ("¥350 billion", "3,500亿元", "350000000000", "CNY"),
+        ("34.60 percent", "34.60%", "34.60", "percent"),
+        ("30 per cent", "百分之三十", "30", "percent"),
+        ("12.5 pct", "百分之十二点五", "12.5", "percent"),
+        ("0.3%", "千分之三", "0.3", "percent"),
+        ("30%", "三成", "30", "percent"),
+        ("35%", "三成五", "35", "percent"),
+        ("0.8 percentage points", "0.8个百分点", "0.8", "points"),
+        ("0.8 pp", "0.8百分点", "0.8", "points"),
+        ("25 basis points", "25个基点", "0.25", "points"),
+        ("25 bps", "25 个基点", "0.25", "points"),
+        ("22", "22个", "22", ""),
+        ("twenty-two", "二十二个", "22", ""),
+        ("22 million", "2200万", "22000000", ""),
+        ("1.24 million", "124万家", "1240000", ""),
+        ("1.2 thousand billion", "1.2万亿", "1200000000000", ""),
+        ("1,234,567", "1234567", "1234567", ""),
+        ("3,500,000", "3 500 000", "3500000", ""),
+        ("1 234 million", "12.34亿", "1234000000", ""),
+        ("34th", "第34位", "34", "place"),
+        ("eleventh largest", "第十一大", "11", "place"),
+        ("the first in", "居世界首位", "1", "place"),
+        ("one third of", "三分之一", "1/3", "whole"),
+        ("two-thirds of", "三分之二", "2/3", "whole"),
+        ("three quarters of", "四分之三", "3/4", "whole"),
+        ("half of", "一半", "1/2", "whole"),
+        ("one in five", "五分之一", "1/5", "whole"),
+        ("doubled", "翻了一番", "2", "fold"),
+        ("fourfold", "翻两番", "4", "fold"),
+        ("33.5 times", "33.5倍", "33.5", "times-more"),
+    ],
+)
+def test_both_languages_print_one_number(
+    english: str, chinese: str, value: str, unit: str
+) -> None:
+    """Scale and unit are read with the number, in digits and in words."""
+    assert read(english) == [(value, unit, None)]
+    assert read(chinese) == [(value, unit, None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("3 thousand", "3000"),
+        ("3k", "3000"),
+        ("3 million", "3000000"),
+        ("3mln", "3000000"),
+        ("3 mn", "3000000"),
+        ("3m", "3000000"),
+        ("3 billion", "3000000000"),
+        ("3bln", "3000000000"),
+        ("3 bn", "3000000000"),
+        ("3b", "3000000000"),
+        ("3 trillion", "3000000000000"),
+        ("3trn", "3000000000000"),
+        ("3 tln", "3000000000000"),
+        ("3tn", "3000000000000"),
+        ("3t", "3000000000000"),
+        ("3-million", "3000000"),
+        ("three million", "3000000"),
+        ("twenty-two million", "22000000"),
+        ("3 more", "3"),
+        ("3 men", "3"),
+        ("3千", "3000"),
+        ("3万", "30000"),
+        ("3十万", "300000"),
+        ("3百万", "3000000"),
+        ("3千万", "30000000"),
+        ("3亿", "300000000"),
+        ("3十亿", "3000000000"),
+        ("3百亿", "30000000000"),
+        ("3千亿", "300000000000"),
+        ("3万亿", "3000000000000"),
+        ("3兆", "3000000000000"),
+        ("百万", "1000000"),
+        ("三千万", "30000000"),
+        ("十二亿", "1200000000"),
+        ("一亿二千万", "120000000"),
+        ("1亿3000万", "130000000"),
+    ],
+)
+def test_every_scale(text: str, value: str) -> None:
+    """A scale is read in full and in short, and not in the letters of another word."""
+    assert numbers(text) == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("A$5", "other-money"),
+        ("S$5", "other-money"),
+        ("NT$5", "other-money"),
+        ("€5", "other-money"),
+        ("£5", "other-money"),
+        ("5 yen", "other-money"),
+        ("5 rubles", "other-money"),
+        ("5亿日元", "other-money"),
+        ("5亿英镑", "other-money"),
+        ("5亿卢布", "other-money"),
+        ("$5", "USD"),
+        ("5-dollar", "USD"),
+        ("5 U.S. dollars", "USD"),
+        ("US$5亿", "USD"),
+        ("5美金", "USD"),
+        ("CN¥5", "CNY"),
+        ("5-yuan", "CNY"),
+        ("5亿人民币", "CNY"),
+        ("5.2 ppts", "points"),
+        ("5 p.p.", "points"),
+        ("5 percent points", "points"),
+        ("tenfold", "fold"),
+        ("10-fold", "fold"),
+        ("tripled", "fold"),
+        ("翻番", "fold"),
+        ("22nd", "place"),
+        ("second-largest", "place"),
+        ("榜首", "place"),
+        ("第一", "place"),
+        ("5 houses", ""),
+        ("5家", ""),
+    ],
+)
+def test_every_unit(text: str, unit: str) -> None:
+    """Money of other countries is told from yuan and dollars, points from percent."""
+    assert [reading.unit for reading in readings(normalised(text))] == [unit]
+
+
+@pytest.mark.parametrize(
+    ("english", "chinese", "hedge"),
+    [
+        ("nearly 40", "近40", Hedge.NEARLY),
+        ("almost 40", "将近40", Hedge.NEARLY),
+        ("close to 40", "接近40", Hedge.NEARLY),
+        ("just under 40", "不到40", Hedge.NEARLY),
+        ("below 40", "低于40", Hedge.NEARLY),
+        ("fewer than 40", "少于40", Hedge.NEARLY),
+        ("slightly less than 40", "不足40", Hedge.NEARLY),
+        ("shy of 40", "未达40", Hedge.NEARLY),
+        ("approaching 40", "逼近40", Hedge.NEARLY),
+        ("over 40", "超40", Hedge.OVER),
+        ("more than 40", "超过40", Hedge.OVER),
+        ("well above 40", "远超40", Hedge.OVER),
+        ("exceeded 40", "超过了40", Hedge.OVER),
+        ("surpassing 40", "突破40", Hedge.OVER),
+        ("upwards of 40", "逾40", Hedge.OVER),
+        ("in excess of 40", "高于40", Hedge.OVER),
+        ("topped 40", "大于40", Hedge.OVER),
+        ("passed the 40 mark", "过40", Hedge.OVER),
+        ("40 plus", "40多", Hedge.OVER),
+        ("40+", "40余", Hedge.OVER),
+        ("40 and more", "40以上", Hedge.OVER),
+        ("at least 40", "至少40", Hedge.AT_LEAST),
+        ("no less than 40", "不少于40", Hedge.AT_LEAST),
+        ("no fewer than 40", "不低于40", Hedge.AT_LEAST),
+        ("a minimum of 40", "起码40", Hedge.AT_LEAST),
+        ("40 or more", "不低于40", Hedge.AT_LEAST),
+        ("at most 40", "至多40", Hedge.AT_MOST),
+        ("up to 40", "最多40", Hedge.AT_MOST),
+        ("no more than 40", "不超过40", Hedge.AT_MOST),
+        ("a maximum of 40", "不高于40", Hedge.AT_MOST),
+        ("40 or less", "40以内", Hedge.AT_MOST),
+        ("top 40", "40以下", Hedge.AT_MOST),
+        ("about 40", "约40", Hedge.ABOUT),
+        ("around 40", "大约40", Hedge.ABOUT),
+        ("approximately 40", "约为40", Hedge.ABOUT),
+        ("roughly 40", "大概40", Hedge.ABOUT),
+        ("some 40", "差不多40", Hedge.ABOUT),
+        ("~40", "40左右", Hedge.ABOUT),
+        ("40 or so", "40上下", Hedge.ABOUT),
+    ],
+)
+def test_both_languages_hedge_alike(english: str, chinese: str, hedge: Hedge) -> None:
+    """The caution before or behind a number is read as one of five hedges."""
+    assert read(english) == [("40", "", hedge)]
+    assert read(chinese) == [("40", "", hedge)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("nearly one third of", ("1/3", "whole", Hedge.NEARLY)),
+        ("more than half of", ("1/2", "whole", Hedge.OVER)),
+        ("nearly doubled", ("2", "fold", Hedge.NEARLY)),
+        ("over a dozen", ("12", "", Hedge.OVER)),
+        ("exceeding an average of 5 percent", ("5", "percent", Hedge.OVER)),
+        ("近三分之一", ("1/3", "whole", Hedge.NEARLY)),
+        ("三分之二以上", ("2/3", "whole", Hedge.OVER)),
+        ("一半以上", ("1/2", "whole", Hedge.OVER)),
+        ("过半", ("1/2", "whole", Hedge.OVER)),
+        ("超八成", ("80", "percent", Hedge.OVER)),
+        ("约占5%", ("5", "percent", Hedge.ABOUT)),
+        ("1000多万人", ("10000000", "", Hedge.OVER)),
+        ("20余万家", ("200000", "", Hedge.OVER)),
+        ("1万多亿元", ("1000000000000", "CNY", Hedge.OVER)),
+        ("十几个", ("10", "", Hedge.OVER)),
+        ("1.2亿余人", ("120000000", "", Hedge.OVER)),
+        ("1.2万亿元左右", ("1200000000000", "CNY", Hedge.ABOUT)),
+        ("124万家以上", ("1240000", "", Hedge.OVER)),
+        ("前三", ("3", "place", Hedge.AT_MOST)),
+        ("前十位", ("10", "place", Hedge.AT_MOST)),
+        ("高达40", ("40", "", None)),
+        ("40之多", ("40", "", None)),
+        ("just 40", ("40", "", None)),
+        ("recover 40", ("40", "", None)),
+        ("handsome 40", ("40", "", None)),
+    ],
+)
+def test_a_hedge_stands_with_any_form(
+    text: str, expected: tuple[str, str, Hedge | None]
+) -> None:
+    """Fractions, words, ranks and scaled numbers carry hedges; other words are none."""
+    assert read(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "streak", "value"),
+    [
+        ("eight consecutive years", "years", "8"),
+        ("5 straight quarters", "quarters", "5"),
+        ("12 consecutive months", "months", "12"),
+        ("five years running", "years", "5"),
+        ("four years in a row", "years", "4"),
+        ("the third year in a row", "years", "3"),
+        ("eight years", "", "8"),
+        ("8 months", "", "8"),
+    ],
+)
+def test_a_streak_is_told_from_a_number(text: str, streak: str, value: str) -> None:
+    """Only years, quarters or months running are a streak."""
+    (reading,) = readings(text)
+
+    assert (reading.streak, said(reading)) == (streak, value)
+
+
+@pytest.mark.parametrize(
+    ("text", "in_words"),
+    [
+        ("two", True),
+        ("second", True),
+        ("doubled", True),
+        ("2", False),
+        ("2nd", False),
+        ("two-thirds of", False),
+        ("两个", True),
+        ("第二", True),
+        ("首位", True),
+        ("2个", False),
+        ("第2", False),
+        ("两万", False),
+        ("两成", False),
+    ],
+)
+def test_a_bare_number_in_words_is_marked(text: str, in_words: bool) -> None:
+    """A number in words may be no figure: one of them, the second."""
+    assert [reading.is_spelled for reading in readings(text)] == [in_words]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("over CNY 41 trillion in all", (0, 20, "over CNY 41 trillion")),
+        ("we have 22 zones", (8, 10, "22")),
+        ("共有近40万亿元以上", (2, 10, "近40万亿元以上")),
+        ("占了三分之一。", (2, 6, "三分之一")),
+    ],
+)
+def test_a_number_has_a_place(text: str, expected: tuple[int, int, str]) -> None:
+    """It stands where its hedge begins and its unit or counter ends."""
+    (found,) = readings(text)
+
+    assert (found.start, found.end, found.text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("nearly 40 trillion yuan and 5 percent of 3", ["40000000000000", "5", "3"]),
+        ("25.7 trillion yuan (3.5万亿美元)", ["25700000000000", "3500000000000"]),
+        (
+            "出口25.45万亿元，增长7.1%；进口18.39万亿元",
+            ["25450000000000", "7.1", "18390000000000"],
+        ),
+        ("GDP 5% 增长 over 3 percent", ["5", "3"]),
+        ("12,34", ["12", "34"]),
+        ("3-4", ["3", "4"]),
+        ("从10到23", ["10", "23"]),
+        ("1.5.3", ["1.5"]),
+        ("007 and 2.50", ["7", "2.50"]),
+        ("", []),
+        ("no number at all", []),
+        ("A4, X12, the G20", []),
+        ("dozens and hundreds", []),
+        ("零关税，零部件，零售", []),
+    ],
+)
+def test_the_numbers_of_a_text_in_order(text: str, values: list[str]) -> None:
+    """Both languages are read; of two numbers that overlap the longer is kept."""
+    assert numbers(text) == values
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("1.27万亿元", "1270000000000"),
+        ("1.27 万亿 元", "1270000000000"),
+        ("１２．５％", "12.5"),
+        ("over $5", "5"),
+        ("约 5 美元", "5"),
+        ("2.5\u00a0trillion", "2500000000000"),
+        ("5 and 6", None),
+        ("growth of 5 percent", None),
+        ("5%增长", None),
+        ("yuan", None),
+        ("", None),
+    ],
+)
+def test_a_text_that_is_one_quantity(text: str, value: str | None) -> None:
+    """A text is a quantity where nothing else stands in it."""
+    found = quantity(text)
+
+    assert (said(found) if found else None) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "exponent"),
+    [
+        ("1.60 million", "1.60", 6),
+        ("24.40%", "24.40", 0),
+        ("9.80", "9.80", 0),
+        ("24.40亿", "24.40", 8),
+    ],
+)
+def test_zeros_are_kept(text: str, value: str, exponent: int) -> None:
+    """The value has the digits as printed, and its scale beside it."""
+    (found,) = readings(text)
+
+    assert (str(found.value), found.exponent) == (value, exponent)
+
+
+@pytest.mark.parametrize(
+    ("words", "number"),
+    [
+        ("三", 3),
+        ("十", 10),
+        ("十五", 15),
+        ("一十五", 15),
+        ("二十", 20),
+        ("三十五", 35),
+        ("一百", 100),
+        ("一百零五", 105),
+        ("一百一十", 110),
+        ("三百五十", 350),
+        ("两千零二十四", 2024),
+        ("三千零五", 3005),
+        ("二〇二四", 2024),
+        ("二零二四", 2024),
+    ],
+)
+def test_chinese_numerals(words: str, number: int) -> None:
+    """Numerals are read with their tens, hundreds and thousands, or digit by digit."""
+    assert numbers(f"{words}个") == [str(number)]
+
+
+def in_chinese(number: int) -> str:
+    """A number from 1 to 9999 in Chinese, as it is said."""
+    text, gap = "", False
+    for power, name in ((1000, "千"), (100, "百"), (10, "十"), (1, "")):
+        digit = number // power % 10
+        if digit:
+            text += (
+                ("零" if gap and text else "") + "零一二三四五六七八九"[digit] + name
+            )
+        gap = not digit
+    return text.removeprefix("一") if 10 <= number < 20 else text
+
+
+@given(st.integers(1, 9999))
+def test_every_chinese_numeral_is_read(number: int) -> None:
+    """What is said of a number up to 9999 names that number, scaled too."""
+    words = in_chinese(number)
+
+    assert numbers(f"有{words}个") == [str(number)]
+    assert numbers(f"有{words}亿元") == [str(number) + "0" * 8]
+    assert read(f"百分之{words}") == [(str(number), "percent", None)]
+
+
+@given(
+    st.decimals(0, 10**12, places=2),
+    st.sampled_from([("", ""), (" million", "百万"), (" trillion", "万亿")]),
+    st.sampled_from([("about ", "约"), ("over ", "超过"), ("nearly ", "近")]),
+)
+def test_what_is_printed_is_read(
+    value: Decimal, scale: tuple[str, str], hedge: tuple[str, str]
+) -> None:
+    """Digits, grouped or not, are read back with their zeros, scale and hedge."""
+    english, chinese = (
+        readings(f"{hedge[0]}{value:,f}{scale[0]} yuan"),
+        readings(f"{hedge[1]}{value:f}{scale[1]}元"),
+    )
+
+    assert len(english) == len(chinese) == 1
+    for one in (*english, *chinese):
+        assert (one.value, one.unit) == (value, "CNY")
+        assert str(one.value) == f"{value:f}"
+    assert english[0].exponent == chinese[0].exponent
+    assert english[0].hedge is chinese[0].hedge is not None
+
+
+def test_every_hedge_has_words_in_both_languages() -> None:
+    """No hedge can be said in one language only."""
+    assert set(HEDGES_EN) == set(HEDGES_ZH) == set(Hedge)
+
+
+PARTS = """
+1 23 456 7,000 0.5 2024 . , % $ US$ CNY ¥ over nearly about up to at least than fewer no more
+one two third tenth half of a dozen twenty doubled fold times trillion bn k st nd percent
+points pp basis years running in a row or so plus + yuan 一 三 十 百 千 零 点 万 亿 万亿 兆 第
+前 位 个 家 多 余 几 近 超 约 不到 至少 以上 左右 之多 元 美元 人民币 个百分点 成 倍 翻 一番
+一半 过半 首位 届 年 月 的 China 出口
+"""
+MANY = st.lists(st.sampled_from(PARTS.split()))
+
+
+@given(MANY.map(" ".join) | MANY.map("".join) | st.text())
+def test_numbers_stand_in_order_and_apart(text: str) -> None:
+    """Whatever the text, each number is a piece of it that begins after the last."""
+    plain, last = normalised(text), 0
+    for one in readings(plain):
+        assert last <= one.start < one.end <= len(plain)
+        assert one.text in plain[one.start : one.end]
+        assert (one.value is None) is bool(one.fraction)
+        last = one.end
+
+
+@pytest.mark.parametrize(
+    "piece", ["7", ",", "1,", "over ", "from 1 to 2 ", "2024年", "超过", "近40万亿元"]
+)
+def test_a_long_text_of_numbers_is_read_to_its_end(piece: str) -> None:
+    """A hundred thousand characters are read, and the last number is not lost."""
+    text = piece * (100_000 // len(piece)) + " x 5.25%"
+
+    last = readings(text)[-1]
+
+    assert (last.value, last.unit, last.end) == (Decimal("5.25"), "percent", len(text))
