@@ -283,11 +283,11 @@ def test_phrases_stand_longest_first() -> None:
         assert {phrase[0] for phrase, _ in phrases} == {first}
 
 
-def test_neutral_words_are_one_word_each() -> None:
-    """English words that say nothing are small letters; what is in both lists says more."""
+def test_neutral_words_are_known() -> None:
+    """Words that say nothing are small letters, as a text is looked up, and known."""
     assert NEUTRAL_EN.lower() == NEUTRAL_EN
-    assert [w for w in NEUTRAL_EN.split() if w not in english()] == []
-    assert [w for w in NEUTRAL_ZH.split() if w not in chinese()] == []
+    assert [word for word in NEUTRAL_EN.split() if word not in english()] == []
+    assert [word for word in NEUTRAL_ZH.split() if word not in chinese()] == []
 
 
 @pytest.mark.parametrize(

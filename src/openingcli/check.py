@@ -12,12 +12,12 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from openingcli.catalogue import Catalogue
-from openingcli.claims import Claimed, claimed
+from openingcli.claims import VAGUE, Claimed, claimed
 from openingcli.claims import Kind as Claim
 from openingcli.fitting import Fit, fit
 from openingcli.hedges import Bounds, Hedge, justified, ratio
 from openingcli.periods import Grain, Period, parse_period
-from openingcli.records import Figure, Indicator, Kind, Measure
+from openingcli.records import Figure, Indicator, Kind, Measure, Time
 from openingcli.subjects import Subject, Subjects
 from openingcli.topics import tokens
 from openingcli.units import EXACT
@@ -125,6 +125,9 @@ class Checker:
         nothing = Judgement(one.text, Verdict.UNKNOWN, subjects=shown)
         if one.is_denied or not possible:
             return nothing
+        if one.kind is Claim.CHANGE and one.reading.unit == "percent":
+            rates = [s for s in possible if not self._is_change(one, s.indicator)]
+            possible = rates or possible  # real growth is not that of the amounts
         close = possible[0].fit * CLOSE - SLACK
         judged = (self._by(one, s, levels) for s in possible if s.fit >= close)
         best = min((j for j in judged if j is not None), key=_order, default=nothing)
@@ -192,14 +195,14 @@ class Checker:
 
     def _is_change(self, one: Claimed, indicator: Indicator) -> bool:
         """False for the growth that is itself the indicator: the GDP growth rate."""
-        rate = indicator.measure is Measure.RATE and indicator.time.value == "flow"
+        rate = indicator.measure is Measure.RATE and indicator.time is Time.FLOW
         return one.kind is Claim.CHANGE and not rate
 
     def _answering(self, one: Claimed, indicator: Indicator) -> list[Figure]:
         """The figures that a claim has to be held against; none where nothing is held."""
         every = self.catalogue.figures[indicator.id]
         levels = [f for f in every if f.is_level]
-        period, months, base, is_borrowed = one.when
+        period, months, base, is_borrowed, is_since = one.when
         if self._is_change(one, indicator):
             return [f for f in every if not f.is_level and _spans(f, period, base)]
         if one.is_ahead:
@@ -208,15 +211,19 @@ class Checker:
             return levels
         if period is not None:
             answering = [f for f in levels if self._answers(f, indicator, period)]
-            if answering or not is_borrowed:
+            if answering or not is_borrowed or indicator.is_exact_period:
                 return answering
         since = [
             f
             for f in levels
             if base and f.when.grain is Grain.SPAN and f.when.start == base.start
         ]
+        if months == VAGUE:
+            return []
         if since and not months:
             return since
+        if is_since and indicator.is_exact_period:
+            return []
         return self._latest(_in_months(levels, indicator, months), indicator)
 
     def _answers(self, figure: Figure, indicator: Indicator, asked: Period) -> bool:
@@ -240,7 +247,7 @@ class Checker:
         if indicator.is_exact_period:
             return False
         if not when.lies_inside(asked):
-            return asked.lies_inside(when)
+            return indicator.time is Time.STOCK and asked.lies_inside(when)
         inside = (
             f.when
             for f in self.catalogue.levels(indicator)
@@ -431,15 +438,13 @@ def _computed(
         for after in ends
         if before.indicator == after.indicator == indicator.id
     ]
-    period, _, base, _ = one.when
+    period, _, base, _, _ = one.when
     if period is not None and period.grain is Grain.SPAN:
         first, _, last = period.text.partition("/")
         base, period = parse_period(first), parse_period(last)
     if period is None and base is not None:
         latest = catalogue.latest(indicator)
         period = latest.when if latest else None
-    if base is None and period is not None and period.year is not None:
-        base = parse_period(str(period.year - 1))
     if not pairs and base is not None and period is not None:
         pair = pair_of(catalogue, indicator, base, period)
         pairs = [pair] if pair else []

@@ -7,6 +7,7 @@ sentence and the sentences before.
 
 import re
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from decimal import Decimal
 from enum import StrEnum
 from typing import NamedTuple
@@ -14,6 +15,7 @@ from typing import NamedTuple
 from openingcli import cues
 from openingcli.characters import ESCAPES, HIDDEN
 from openingcli.dates import mentions
+from openingcli.errors import PeriodError
 from openingcli.hedges import Hedge
 from openingcli.moments import Mention, Role
 from openingcli.periods import Grain, Period, parse_period
@@ -49,10 +51,14 @@ class When(NamedTuple):
     base: Period | None = None
     """The period that a change is counted from."""
     is_borrowed: bool = False
-    """True where the period stands right behind another figure, and may be that one's."""
+    """True where the period stands with another figure, and may be that one's alone."""
+    is_since: bool = False
+    """True where the base is one since when a figure holds."""
 
 
 NO_PERIOD = When()
+VAGUE = "?"
+"""Instead of months: a period is named that only the writer knows."""
 
 
 class Claimed(NamedTuple):
@@ -134,6 +140,8 @@ class _Sentence:
         )
         self.words = [w for w in words(self.blank) if not self._is_yardstick(w)]
         self.earlier = tuple(words(_blanked(earlier, [])))
+        before = [m for m in dated if m.end <= shift and m.role is Role.STATED]
+        self.earlier_period = before[-1].period if before else None
 
     def _figures(self, taken: Sequence[tuple[int, int]]) -> list[Reading]:
         """The numbers that may be figures: no dates, ages, numbers of meetings or papers."""
@@ -289,17 +297,51 @@ class _Sentence:
         """The period of a number, and the one that it is counted from."""
         if kind is Kind.START:
             return When(self._start_of(reading))
-        base = next((m.period for m in self.dated if m.role is Role.BASE), None)
-        stated = [m for m in self.dated if m.role is not Role.BASE]
+        bases = [m for m in self.dated if m.role in (Role.BASE, Role.SINCE)]
+        base = next((m.period for m in bases), None)
+        since = any(m.role is Role.SINCE for m in bases)
+        stated = [m for m in self.dated if m not in bases]
         nearest = self._nearest(number, reading, stated)
         if nearest is None and kind is Kind.CHANGE and len(stated) > 1:
             nearest = stated[-1]
-        if nearest is None or nearest.role is Role.NOW:
-            return When(base=base)
+        if nearest is None or self._is_of_the_start(number, reading, nearest):
+            borrowed = self.earlier_period if nearest is None and not bases else None
+            return When(borrowed, "", base, borrowed is not None, since)
+        if nearest.role is Role.NOW:
+            return When(base=base, is_since=since)
+        if nearest.role is Role.VAGUE:
+            return When(months=VAGUE)
+        if nearest.months not in ("", "this", "last") and nearest.period is None:
+            nearest = self._in_its_year(nearest, stated)
         period = nearest.period
         if period is not None and self._ends_a_movement(number, reading, kind, period):
             period = parse_period(period.text.partition("/")[2])
-        return When(period, nearest.months, base, self._is_borrowed(reading, nearest))
+        is_borrowed = self._is_borrowed(reading, nearest)
+        return When(period, nearest.months, base, is_borrowed, since)
+
+    def _is_of_the_start(self, number: int, reading: Reading, mention: Mention) -> bool:
+        """True for the 2017 of: from 93 items in 2017 it came down to 29."""
+        if not number or mention.end > reading.start:
+            return False
+        start = self.numbers[number - 1]
+        before = self.text[max(0, reading.start - cues.NEAR) : reading.start]
+        return (
+            mention.start >= start.end
+            and self._kind(start)[0] is Kind.START
+            and self._says(cues.TO_BEFORE, before) is not None
+        )
+
+    def _in_its_year(self, part: Mention, stated: Sequence[Mention]) -> Mention:
+        """A part of a year with the year that stands elsewhere in the sentence."""
+        years = [m.period for m in stated if m.period and m.period.year]
+        if not years:
+            return part
+        with suppress(PeriodError):
+            first, slash, last = part.months.partition("/")
+            year = years[0].text
+            text = f"{year}-{first}/{year}-{last}" if slash else f"{year}-{first}"
+            return part._replace(period=parse_period(text), months="")
+        return part
 
     def _is_borrowed(self, reading: Reading, mention: Mention) -> bool:
         """True for the year of: it reached 5 billion in 2024, and there are 22 zones."""

@@ -72,7 +72,7 @@ PERIOD = re.compile(
         | (?:(?:end|year|mid|late|early)[\s-]+(?:of\s)?(?:the\s)?(?:year\s)?)?
           (?:FY|fiscal\s|calendar\s|the\syear\s)?{_YEAR}(?:\s?[HQ][1-4]\b)?
         | (?:[HQ][1-4]|[1-4][HQ])\s?(?:of\s)?(?:{_YEAR}|[0-9]{{2}}\b)
-        | (?:{_NTH})\s(?:half|quarter)\s(?:of\s)?{_YEAR}
+        | (?:the\s)?(?:{_NTH}|last)\s(?:half|quarter)\s(?:of\s)?(?:fiscal\s)?{_YEAR}
         | {_MONTH}(?:\s[0-3]?[0-9](?:st|nd|rd|th)?)?(?:,?\s(?:of\s)?|\s?')?{_YEAR}
         | [0-3]?[0-9](?:st|nd|rd|th)?\s{_MONTH},?\s{_YEAR}
       )
@@ -86,6 +86,11 @@ PERIOD = re.compile(
     | (?P<now>today|now|currently|at\spresent|presently|these\sdays|so\sfar|to\sdate
         |at\sthe\smoment)\b
     | (?P<relative>this|last)\syear\b
+    | (?P<vague>(?:[0-9]+|[a-z]+)\s(?:years|months|decades|weeks)\s(?:ago|earlier|before)
+        |a\s(?:decade|year|month)\s(?:ago|earlier)|(?:last|this|next)\s(?:month|week|quarter|decade)
+        |yesterday|(?:during|over|under)\sthe\s\S+\sfive-year\splan
+        |(?:over|in|during)\sthe\s(?:past|last|next|coming)\s(?:\w+\s)?(?:years|decades?|months|quarters)
+        |(?:last|past)\s(?:spring|summer|autumn|fall|winter))\b
     | (?P<same>(?:in\s)?(?:that|the\ssame)\syear)\b
     | (?P<before>the\s(?:year\sbefore|(?:previous|preceding)\syear))\b
     )(?![0-9]|[.,][0-9]|年|\s?[万亿千百%个家项件条人]
@@ -102,6 +107,12 @@ BASE = re.compile(
     r"those of|level of|end of|the end of|around))*\s*)$",
     re.IGNORECASE,
 )
+SINCE = re.compile(r"\bsince(?:\s[\w']+){0,6}\s(?:in\s|the end of\s)?$", re.IGNORECASE)
+OPEN = re.compile(
+    r"\b(?:before|after|prior to|ahead of|following)\s(?:the end of\s)?$", re.IGNORECASE
+)
+LAST_YEAR = re.compile(r"\b(?:last) year$")
+PRICES = re.compile(r"\s(?:constant\s)?(?:prices|dollars)\b", re.IGNORECASE)
 BESIDE = re.compile(
     r"\b(?:announced|released|published|issued|adopted|said|told|reported|signed|dated|"
     r"updated|notice|statement|dispatch|law|decision|effective|opened|held|unveiled|"
@@ -154,8 +165,12 @@ def _mention(text: str, match: re.Match[str]) -> Mention:
     if match["before"]:
         than = BASE.search(text[max(0, start - BEFORE) : start])
         return Mention(start, end, Role.BASE if than else Role.BEFORE)
+    if match["vague"]:
+        return Mention(start, end, Role.VAGUE)
     if match["relative"]:
-        return Mention(start, end, Role.STATED, None, match["relative"].lower())
+        base = BASE.search(text[max(0, start - BEFORE) : start])
+        role = Role.BASE if base else Role.STATED
+        return Mention(start, end, role, None, match["relative"].lower())
     words = match[0].lower()
     period, part = None, ""
     if match["months"]:
@@ -165,6 +180,11 @@ def _mention(text: str, match: re.Match[str]) -> Mention:
     else:
         period = parse_period(_point(words))
     before = text[max(0, start - BEFORE) : start]
+    if part and match["months"] and LAST_YEAR.search(words):
+        return Mention(start, end, Role.VAGUE)
+    behind = text[end : end + BEFORE]
+    if PRICES.match(behind):
+        return Mention(start, end, Role.BESIDE, period, part)
     return Mention(start, end, _role(before, period, part, match), period, part)
 
 
@@ -175,6 +195,10 @@ def _role(before: str, period: Period | None, part: str, match: re.Match[str]) -
     if is_day and not MOMENT.search(before):
         return Role.BESIDE
     span = period is not None and period.grain is Grain.SPAN
+    if OPEN.search(before) and not span:
+        return Role.VAGUE
+    if SINCE.search(before) and not match["months"] and not span:
+        return Role.SINCE
     if BASE.search(before) and not match["months"] and not span:
         return Role.BASE
     return Role.BESIDE if part and BESIDE.search(before) else Role.STATED
@@ -201,7 +225,7 @@ def _point(words: str) -> str:
         return words
     if short := re.fullmatch("([0-9]{2})([0-9]{2})-([0-9]{2})", words):
         return f"{short[1]}{short[2]}/{short[1]}{short[3]}"
-    part = re.search(r"([hq])\s?([1-4])\b|\b([1-4])([hq])", words)
+    part = re.search(r"\b([hq])\s?([1-4])\b|\b([1-4])([hq])", words)
     if part:
         written = year[0] if year else f"20{words[-2:]}"
         return f"{written}-{(part[1] or part[4]).upper()}{part[2] or part[3]}"
@@ -217,9 +241,11 @@ def _point(words: str) -> str:
 
 def _part(words: str) -> str:
     """The part of an unnamed year: H1, Q2, 08; a day of it 08-07."""
-    named = re.search(rf"({_NTH})\s(half|quarter)", words)
+    named = re.search(rf"({_NTH}|last)\s(half|quarter)", words)
     if named:
-        return f"{'H' if named[2] == 'half' else 'Q'}{NTH[named[1]]}"
+        half = named[2] == "half"
+        number = NTH.get(named[1], 2 if half else 4)
+        return f"{'H' if half else 'Q'}{number}"
     short = re.match("[hq][1-4]", words)
     if short:
         return short[0].upper()

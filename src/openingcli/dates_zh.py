@@ -30,13 +30,16 @@ PERIOD = re.compile(
     | (?P<point>{_YEAR})(?:年?[底末]|年?初(?!步))?
     | (?P<now>目前|如今|当前|现在|迄今|至今|近日)
     | (?P<relative>今年|去年|上年)
+    | (?P<vague>近?{_NUMERAL}多?年前|[近过](?:去)?(?:{_NUMERAL}|几|数)年[来间]?|上个?月|上季度|昨[天日]
+        |前[几些]年|[“"]?十[一二三四五]五[”"]?(?:时期|期间))
     | (?P<same>同年|当年|该年|那一年)
     | (?P<before>前一年|上一年)
     """,
     re.VERBOSE,
 )
 BASE = re.compile(r"(?:[比较与同自从由])\s?$")
-BASE_BEHIND = re.compile("以来|起[,，]")
+SINCE_BEHIND = re.compile("以来|起[,，]")
+OPEN_BEHIND = re.compile("之?[前后](?!端|沿|7|[0-9一二三四五六七八九])|以[前后]")
 MOMENT = re.compile("(?:截至|截止|到|至)$")
 BEFORE = 14
 """So many characters before a period may say what it is."""
@@ -65,7 +68,10 @@ def _mention(text: str, match: re.Match[str]) -> Mention | None:
         return Mention(start, end, Role.BEFORE)
     if match["relative"]:
         part = "this" if match["relative"] == "今年" else "last"
-        return Mention(start, end, Role.STATED, None, part)
+        base = BASE.search(text[max(0, start - BEFORE) : start])
+        return Mention(start, end, Role.BASE if base else Role.STATED, None, part)
+    if match["vague"]:
+        return Mention(start, end, Role.VAGUE)
     period, part = None, ""
     if match["months"]:
         period, part = _months(match)
@@ -76,12 +82,16 @@ def _mention(text: str, match: re.Match[str]) -> Mention | None:
     else:
         return None
     before = text[max(0, start - BEFORE) : start]
+    if part and match["year"] == "去年":
+        return Mention(start, end, Role.VAGUE)
+    if OPEN_BEHIND.match(text[end : end + 3]) and not match["span"]:
+        return Mention(start, end, Role.VAGUE)
     role = Role.STATED
     if match["day"] and not MOMENT.search(before):
         role = Role.BESIDE
-    elif not match["span"] and (
-        BASE.search(before) or BASE_BEHIND.match(text[end : end + 2])
-    ):
+    elif not match["span"] and SINCE_BEHIND.match(text[end : end + 2]):
+        role = Role.SINCE
+    elif not match["span"] and BASE.search(before):
         role = Role.BASE
     return Mention(start, end, role, period, part)
 
