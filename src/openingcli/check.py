@@ -5,7 +5,7 @@ for the period it states, or the latest where it states none. A figure that the
 catalogue has nothing on is unknown: better ten times unknown than once wrongly right.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from enum import StrEnum
@@ -17,6 +17,7 @@ from openingcli.claims import Kind as Claim
 from openingcli.fitting import Fit, fit
 from openingcli.hedges import Bounds, Hedge, justified, ratio
 from openingcli.periods import Grain, Period, parse_period
+from openingcli.quantity import Reading
 from openingcli.records import Figure, Indicator, Kind, Measure, Time
 from openingcli.subjects import Subject, Subjects
 from openingcli.topics import tokens
@@ -77,6 +78,8 @@ FAR = 3
 SMALL = 20
 """A number in words below this often is no figure: two sides, one of them."""
 POWERS = [sign * power for power in range(1, 9) for sign in (1, -1)]
+BARE = 1000
+"""A plain count below this is not one of another scale."""
 PARTS_OF_A_YEAR = (Grain.YEAR, Grain.HALF, Grain.QUARTER, Grain.MONTH)
 MONEY = ("CNY", "USD")
 OTHER_POINTS = {"points": "percent", "percent": "points"}
@@ -104,6 +107,10 @@ class Checker:
             if judgement.verdict in (Verdict.MATCHES, Verdict.CONSISTENT)
             and judgement.figure is not None
         ]
+        for number in _turned_round(every, levels):
+            levels[number] = levels[number]._replace(
+                verdict=Verdict.DIFFERS, cause=Cause.VALUE
+            )
         found = []
         for number, one in enumerate(every):
             judgement = levels.get(number) or self._judge(one, right)
@@ -151,6 +158,9 @@ class Checker:
         )
         if judged is None or _is_only_computed(judged) or _is_far(one, judged):
             return None
+        start = one.kind is Claim.START and one.when.period is None
+        if start and judged.verdict is Verdict.DIFFERS:
+            return None  # it is of a time that nobody names
         agrees = judged.verdict is Verdict.MATCHES and _digits(one) >= MANY_DIGITS
         most = MOST_STRAY_OF_DIGITS if agrees else MOST_STRAY
         return judged if subject.stray <= most else None
@@ -203,6 +213,15 @@ class Checker:
         every = self.catalogue.figures[indicator.id]
         levels = [f for f in every if f.is_level]
         period, months, base, is_borrowed, is_since = one.when
+        if indicator.is_exact_period and _is_said(one, "cumulative"):
+            spans = (Grain.SPAN, Grain.UNTIL)
+            levels = [
+                f
+                for f in levels
+                if f.when.grain in spans or indicator.measure is Measure.COUNT
+            ]
+        elif indicator.measure is Measure.AMOUNT and period is not None:
+            levels = [f for f in levels if f.when.grain is not Grain.UNTIL]
         if self._is_change(one, indicator):
             return [f for f in every if not f.is_level and _spans(f, period, base)]
         if one.is_ahead:
@@ -276,7 +295,8 @@ class Checker:
         self, one: Claimed, indicator: Indicator, known: Sequence[Figure]
     ) -> Judgement | None:
         """The judgement by the best figure that bears the claim out."""
-        fits = [(fit(one.reading, f), f) for f in known if _of_one_unit(one, f)]
+        reading = _signed(one)
+        fits = [(fit(reading, f), f) for f in known if _of_one_unit(one, f)]
         good = [(RIGHT.index(how), f) for how, f in fits if how in RIGHT]
         if not good:
             return None
@@ -303,7 +323,7 @@ class Checker:
         self, one: Claimed, indicator: Indicator, known: Sequence[Figure]
     ) -> Iterator[tuple[Cause, Figure, Figure | None]]:
         """What may have gone wrong, likeliest first: cause, figure, the figure meant."""
-        reading = one.reading
+        reading = _signed(one)
         same = [f for f in known if _of_one_unit(one, f)]
         for figure in same:
             if fit(reading, figure) is Fit.TURNED:
@@ -362,6 +382,37 @@ class Checker:
                     yield cause, record, figure
 
 
+def _turned_round(
+    every: Sequence[Claimed], levels: Mapping[int, Judgement]
+) -> Iterator[int]:
+    """The two levels of a movement whose verb goes the other way: fell from 10 to 23."""
+    for number, one in enumerate(every[:-1]):
+        start, end = (levels.get(n) for n in (number, number + 1))
+        moves = one.kind is Claim.START and every[number + 1].kind is Claim.LEVEL
+        if not moves or not one.moves or start is None or end is None:
+            continue
+        first, last = start.figure, end.figure
+        if first is None or last is None or first.indicator != last.indicator:
+            continue
+        if first.base_unit == "place" or first.base_unit != last.base_unit:
+            continue
+        if (last.base_value - first.base_value) * one.moves < 0:
+            yield from (number, number + 1)
+
+
+def _is_said(one: Claimed, token: str) -> bool:
+    """True where a word stands in the clause of a figure or before it."""
+    return any(word.token == token for word in (*one.own, *one.lead))
+
+
+def _signed(one: Claimed) -> Reading:
+    """What a claim reads; a fall is a change below nothing."""
+    reading = one.reading
+    if not one.falls or reading.value is None or reading.unit == "place":
+        return reading
+    return reading._replace(value=-reading.value)
+
+
 def _of_one_unit(one: Claimed, figure: Figure) -> bool:
     """True where a claimed number and a figure may be compared.
 
@@ -388,7 +439,7 @@ def _of_one_unit(one: Claimed, figure: Figure) -> bool:
 def _bare_is_of(one: Claimed, base: str) -> bool:
     """True where a number without a unit may be of this one."""
     if base in MONEY:
-        return one.reading.exponent > 0
+        return one.reading.exponent > 0 and not one.counts_a_thing
     if base in ("percent", "whole"):
         value = one.reading.value
         return value is not None and value % 1 != 0 and not one.reading.exponent
@@ -414,7 +465,8 @@ def _is_misplaced(one: Claimed, figure: Figure, power: int) -> bool:
         figure.base_unit == "percent" and abs(power) > 1
     ):
         return False
-    if one.reading.value is None:
+    bare = not one.reading.unit and not one.reading.exponent
+    if one.reading.value is None or (bare and one.reading.value < BARE):
         return False
     how = fit(one.reading, figure, power)
     rounded = _digits(one) > 1 or one.reading.hedge is figure.hedge
@@ -460,32 +512,36 @@ def _changes(
     change = compare_figures(indicator, before, after).change
     if change is None:
         return
-    unit, sign = one.reading.unit, -1 if one.falls else 1
+    unit = one.reading.unit
     if indicator.measure in (Measure.SHARE, Measure.RATE):
         bounds = change.difference_bounds
-        yield _change(before, after, "points", change.difference, bounds, sign)
+        yield _change(before, after, "points", change.difference, bounds)
     elif indicator.measure is Measure.RANK:
         bounds = change.difference_bounds
-        yield _change(before, after, "", change.difference, bounds, 1)
+        yield _change(before, after, "", change.difference, bounds)
     elif unit in ("percent", "whole") and change.percent is not None:
         bounds = change.percent_bounds
-        yield _change(before, after, "percent", change.percent, bounds, sign)
+        yield _change(before, after, "percent", change.percent, bounds)
     elif unit in ("fold", "times-more"):
         factors = ratio(before.bounds, after.bounds)
-        factor = justified(after.base_value / before.base_value, factors, 1)
-        yield _change(before, after, unit, factor, factors, 1)
+        value = after.base_value / before.base_value
+        if "倍" in one.text:  # 增长两倍 is to three times as much
+            factors = Bounds(*(None if end is None else end - 1 for end in factors))
+            value -= 1
+        factor = justified(value, factors, 1)
+        yield _change(before, after, unit, factor, factors)
     elif unit in ("", *MONEY):
         exponent = after.parsed_unit.exponent
         bounds = change.difference_bounds.shifted(exponent)
         value = change.difference.scaleb(exponent)
-        yield _change(before, after, after.base_unit, value, bounds, sign)
+        yield _change(before, after, after.base_unit, value, bounds)
 
 
 def _change(
-    before: Figure, after: Figure, unit: str, value: Decimal, bounds: Bounds, sign: int
+    before: Figure, after: Figure, unit: str, value: Decimal, bounds: Bounds
 ) -> Figure:
     """A computed change as a figure; where its bounds are open, that is its hedge."""
-    low, high = bounds if sign > 0 else Bounds(_minus(bounds.high), _minus(bounds.low))
+    low, high = bounds
     hedge = {
         (False, False): None,
         (False, True): Hedge.OVER,
@@ -495,9 +551,9 @@ def _change(
     return replace(
         after,
         kind=Kind.CHANGE,
-        value=f"{value * sign:f}",
+        value=f"{value:f}",
         unit=unit,
-        base_value=value * sign,
+        base_value=value,
         base_unit=unit,
         period="",
         start=before.period,
@@ -510,12 +566,20 @@ def _change(
     )
 
 
-def _minus(value: Decimal | None) -> Decimal | None:
-    return None if value is None else -value
-
-
 def _spans(figure: Figure, period: Period | None, base: Period | None) -> bool:
-    """True for a printed change that runs as a claim has it, or ends as it has it."""
+    """True for a printed change that runs as a claim has it, or ends as it has it.
+
+    Without a base only the year before is meant.
+    """
+    if base is None and (period is None or period.grain is not Grain.SPAN):
+        start, end = parse_period(figure.start), figure.when
+        if start.start is None or end.start is None:
+            return False
+        if (end.start.year, end.start.month) != (
+            start.start.year + 1,
+            start.start.month,
+        ):
+            return False
     if period is None:
         return base is None or figure.start == base.text
     if period.grain is Grain.SPAN and not period.is_run_of_months:
@@ -592,7 +656,7 @@ def _is_only_computed(judged: Judgement) -> bool:
     """
     figure = judged.figure
     return (
-        judged.cause is Cause.VALUE
+        judged.verdict is Verdict.DIFFERS
         and figure is not None
         and figure.kind is Kind.CHANGE
         and bool(figure.vintage)

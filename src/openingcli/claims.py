@@ -69,7 +69,9 @@ class Claimed(NamedTuple):
     reading: Reading
     kind: Kind
     falls: bool = False
-    """True for a change downwards."""
+    """True for a change downwards, or a number below nothing."""
+    moves: int = 0
+    """1 where a movement that starts here goes up, -1 where it goes down."""
     when: When = NO_PERIOD
     is_denied: bool = False
     """True where the text says that it is not so, or speaks of a part only."""
@@ -81,17 +83,32 @@ class Claimed(NamedTuple):
     """The words of the same sentence that stand before its clause."""
     preface: tuple[Word, ...] = ()
     """Those of them that belong to no other figure."""
+    tail: tuple[Word, ...] = ()
+    """The words behind its clause that belong to no other figure."""
     rest: tuple[Word, ...] = ()
-    """The words of the same sentence behind its clause."""
+    """All words of the same sentence behind its clause."""
     earlier: tuple[Word, ...] = ()
     """The words of the sentences before."""
     noun: tuple[Word, ...] = ()
     """The words of its clause behind the number: what it counts comes first."""
 
+    @property
+    def counts_a_thing(self) -> bool:
+        """True where a word stands right behind the number: what it counts."""
+        return any(
+            word.sort in (Sort.TOPIC, Sort.UNKNOWN) and word.start - self.end <= 1
+            for word in self.noun[:1]
+        )
+
+    @property
+    def end(self) -> int:
+        """Where the number ends in its sentence."""
+        return self.reading.end
+
 
 def claimed(text: str) -> list[Claimed]:
     """The figures that a text claims, in order; none where it has no number."""
-    lines = ESCAPES.sub("", text).splitlines()
+    lines = ADDRESSES.sub(" ", ESCAPES.sub("", text)).splitlines()
     plain = "\n".join(normalised(HIDDEN.sub("", line)) for line in lines)
     denied = cues.FALSE(script_of(plain)).search(plain) is not None
     return [
@@ -181,8 +198,13 @@ class _Sentence:
             reading = reading._replace(hedge=None)
         if reading.unit in ("CNY", "USD") and reading.base == 1:
             return None  # one dollar is what a rate is told by
-        if COMPARED.match(reading.text):
+        compared = "the " in reading.text and OF_THEN.match(behind)
+        if COMPARED.match(reading.text) or compared:
             reading = reading._replace(hedge=None)
+        if reading.fraction and QUARTER.search(reading.text):
+            return None
+        if self._is_of_a_range(before, behind):
+            return None
         if bare and reading.value:
             top = self._says(cues.TOP, reading.text)
             if top or self._says(cues.RANK_BEFORE, before):
@@ -204,6 +226,8 @@ class _Sentence:
     def claimed(self) -> Iterator[Claimed]:
         """Its figures, in order."""
         partial = self.denied or self._says(cues.PARTIAL, self.text)
+        if len(self.numbers) > 1:
+            partial = partial or self._says(cues.RESPECTIVELY, self.text)
         previous = 0
         for number, reading in enumerate(self.numbers):
             kind, falls = self._kind(reading)
@@ -217,19 +241,50 @@ class _Sentence:
                 text=self.text[reading.start : reading.end].strip(),
                 reading=reading,
                 kind=kind,
-                falls=falls,
+                falls=falls or self._is_below_nothing(reading),
                 when=self._when(number, reading, kind),
                 is_denied=bool(partial or self._says(cues.DENIED, before)),
                 is_ahead=kind is not Kind.START and ahead is not None,
                 own=self._between(start, end),
                 lead=self._between(0, start),
                 preface=self._between(previous, start),
+                moves=self._moves(number) if kind is Kind.START else 0,
+                tail=self._between(end, self._next_clause(number)),
                 rest=self._between(end, len(self.text)),
                 earlier=self.earlier,
                 noun=self._between(reading.end, end),
             )
             cut = self._says(cues.CLAUSES, self.blank, reading.end)
             previous = cut.end() if cut else len(self.text)
+
+    def _next_clause(self, number: int) -> int:
+        """Where the clause of the next figure begins."""
+        if number + 1 == len(self.numbers):
+            return len(self.text)
+        return self._own_clause(self.numbers[number + 1])[0]
+
+    def _is_of_a_range(self, before: str, behind: str) -> bool:
+        """True for an end of: between 20 and 25. From 10 to 23 is a movement."""
+        if re.search("[由从自][^,。]{0,8}$", before):
+            return False
+        return bool(
+            self._says(cues.RANGE_BEFORE, before)
+            or self._says(cues.RANGE_BEHIND, behind)
+        )
+
+    def _is_below_nothing(self, reading: Reading) -> bool:
+        """True for a number behind a minus sign: growth was -5.2 percent."""
+        start = _digits_start(self.text, reading)
+        return MINUS.search(self.text[max(0, start - 3) : start]) is not None
+
+    def _moves(self, number: int) -> int:
+        """Which way a movement goes that starts at a figure, by the words around it."""
+        start, _ = self._clause(self.numbers[number])
+        last = number + 1 < len(self.numbers)
+        end = self.numbers[number + 1].start if last else len(self.text)
+        around = self.text[start:end]
+        rises, falls = self._says(cues.RISE, around), self._says(cues.FALL, around)
+        return bool(rises) - bool(falls)
 
     def _between(self, start: int, end: int) -> tuple[Word, ...]:
         return tuple(w for w in self.words if start <= w.start and w.end <= end)
@@ -278,7 +333,10 @@ class _Sentence:
         match = self._says(cues.CHANGE_BEFORE, before) or self._says(
             cues.CHANGE_BEFORE, hedged
         )
-        told = match and (relative or self._says(cues.BY_SO_MUCH, match[0]))
+        money = reading.unit in ("CNY", "USD", "other-money") or reading.exponent
+        told = match and (relative or money or self._says(cues.BY_SO_MUCH, match[0]))
+        if SHORT_OF.match(reading.text):
+            match = None  # it fell short of a level
         if match and told and not self._says(cues.TO_BEFORE, before):
             return Kind.CHANGE, _falls(match)
         behind = self.text[reading.end : reading.end + cues.NEAR]
@@ -438,6 +496,17 @@ COMPARED = re.compile(
     r"(?:(?:well|far|just|slightly) )?(?:over|above|under|below) the ", re.IGNORECASE
 )
 """Well under the 9.8 percent of 2001: the other number is not hedged."""
+ADDRESSES = re.compile(r"https?://\S+|www\.\S+|\S+@\S+\.\S+")
+SHORT_OF = re.compile(r"(?:just )?short of", re.IGNORECASE)
+MINUS = re.compile(r"(?:^|[\s(:为])-$")
+OF_THEN = re.compile(
+    r"\s(?:of|in|seen in|recorded in)\s(?:the\s)?\S*\s?(?:19|20)[0-9]{2}"
+)
+QUARTER = re.compile(
+    r"(?<!a )(?<!one )(?<!two )(?<!three )(?<!one-)(?<!two-)(?<!three-)quarters?$",
+    re.IGNORECASE,
+)
+"""The last quarter of 2023 is no part of anything."""
 DIGITS = re.compile(r"[0-9$¥€£]|\b(?:USD?|CNY|RMB)")
 
 

@@ -154,7 +154,7 @@ ORDINAL_BEFORE = Cue(
 
 _RISES = (
     r"(?:rose|risen|rises?|rising|grew|grows?|grown|growing|"
-    r"(?<!make )(?<!made )(?<!makes )(?<!making )(?<!take )(?<!takes )(?<!took )up|"
+    r"(?<!set )(?<!sets )(?<!setting )(?<!make )(?<!made )(?<!makes )(?<!making )(?<!take )(?<!takes )(?<!took )up|"
     r"increase[ds]?|increasing|climb(?:ed|s|ing)?|expand(?:ed|s|ing)?|jump(?:ed|s|ing)?|"
     r"surg(?:ed|es|ing)|soar(?:ed|s|ing)?|gain(?:ed|s|ing)?|advanc(?:ed|es|ing)|higher|"
     r"added|accelerated|leapt|rocketed|widened|swelled|strengthened)"
@@ -202,6 +202,8 @@ CHANGE_BEHIND = Cue(
     ),
     zh=("^的?(?:增长|增幅|增速|(?P<down_zh>降幅|下降))",),
 )
+RISE = Cue(en=(rf"\b{_RISES}\b",), zh=("增|升|提高|扩大|跃|涨|攀",))
+FALL = Cue(en=(rf"\b{_FALLS}\b",), zh=("降|减|缩|跌|下滑|回落|萎缩",))
 TO_BEFORE = Cue(
     en=(r"\b(?:to|at|from)\s(?:\S+\s){0,2}$",),
     zh=("[到至为]$",),
@@ -226,6 +228,21 @@ START_BEFORE = Cue(
 
 # what the sentence does with the number
 
+RANGE_BEFORE = Cue(
+    en=(
+        r"\bbetween\s$",
+        r"\bbetween\s(?:US)?[$¥]?[0-9][^a-z]*(?:[a-z%]+\s){0,4}and\s$",
+    ),
+    signs=(r"[0-9%]\s?[-~]\s?(?:US)?$",),
+    zh=("[0-9][万亿%]*[个家项元]?[至到~]$",),
+)
+RANGE_BEHIND = Cue(
+    signs=(r"^\s?[-~]\s?(?:US)?[$¥]?[0-9]",),
+    zh=("^[至到~][0-9]",),
+)
+"""Between 20 and 25: neither end is the figure."""
+RESPECTIVELY = Cue(en=(r"\brespectively\b",), zh=("分别",))
+"""Which number is of what, the words alone do not tell."""
 DENIED = Cue(
     en=(
         r"\b(?:not|never|no longer|neither|hardly|without|yet to|failed to|false that|"
