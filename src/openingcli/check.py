@@ -69,16 +69,19 @@ LEAST_FIT = 2.5
 """Words that weigh less than this say too little."""
 CLOSE, SLACK = 0.8, 0.5
 """Indicators that fit nearly as well as the best are tried too."""
-MOST_STRAY, MOST_STRAY_OF_DIGITS = 1.9, 3.2
+MOST_STRAY, MOST_STRAY_OF_DIGITS = 1.9, 2.5
 """With more left unexplained the claim is of something else; where three digits agree
 with the figure, that is no chance, and more may be left."""
 MANY_DIGITS = 3
+REVISION, OTHER_DEFINITION = Decimal("0.01"), Decimal("0.25")
+"""Statistics are revised, and offices count differently: what a data set has so nearly
+is not called wrong."""
 FAR = 3
 """A number so many times too large or small, without a cause, is of something else."""
 SMALL = 20
 """A number in words below this often is no figure: two sides, one of them."""
 POWERS = [sign * power for power in range(1, 9) for sign in (1, -1)]
-BARE = 1000
+BARE = 100
 """A plain count below this is not one of another scale."""
 PARTS_OF_A_YEAR = (Grain.YEAR, Grain.HALF, Grain.QUARTER, Grain.MONTH)
 MONEY = ("CNY", "USD")
@@ -158,8 +161,10 @@ class Checker:
         )
         if judged is None or _is_only_computed(judged) or _is_far(one, judged):
             return None
-        start = one.kind is Claim.START and one.when.period is None
-        if start and judged.verdict is Verdict.DIFFERS:
+        differs = judged.verdict is Verdict.DIFFERS
+        if differs and _may_be_of_another_release(one, judged, known):
+            return None
+        if differs and one.kind is Claim.START and one.when.period is None:
             return None  # it is of a time that nobody names
         agrees = judged.verdict is Verdict.MATCHES and _digits(one) >= MANY_DIGITS
         most = MOST_STRAY_OF_DIGITS if agrees else MOST_STRAY
@@ -276,13 +281,12 @@ class Checker:
 
     def _latest(self, levels: Iterable[Figure], indicator: Indicator) -> list[Figure]:
         """The latest figures: of years, parts of years and spans, in each currency."""
-        latest: dict[tuple[str, str], list[Figure]] = {}
+        latest: dict[tuple[str, str, bool], list[Figure]] = {}
         for figure in levels:
             if figure.is_forecast:
                 continue
-            held = latest.setdefault(
-                (_sort_of(figure, indicator), figure.base_unit), []
-            )
+            key = (_sort_of(figure, indicator), figure.base_unit, bool(figure.printed))
+            held = latest.setdefault(key, [])
             if held and figure.when.sort_key > held[0].when.sort_key:
                 held.clear()
             if not held or figure.when.sort_key == held[0].when.sort_key:
@@ -498,8 +502,14 @@ def _computed(
         latest = catalogue.latest(indicator)
         period = latest.when if latest else None
     if not pairs and base is not None and period is not None:
-        pair = pair_of(catalogue, indicator, base, period)
-        pairs = [pair] if pair else []
+        pairs = [
+            (before, after)
+            for before in catalogue.answering(indicator, base)
+            for after in catalogue.answering(indicator, period)
+            if (before.source, before.base_unit) == (after.source, after.base_unit)
+        ]
+        pair = None if pairs else pair_of(catalogue, indicator, base, period)
+        pairs += [pair] if pair else []
     return [change for pair in pairs for change in _changes(indicator, *pair, one)]
 
 
@@ -638,6 +648,23 @@ def _in_streak(figure: Figure, asked: Period) -> bool:
     return end.year - int(count) < asked.year <= end.year
 
 
+def _may_be_of_another_release(
+    one: Claimed, judged: Judgement, known: Sequence[Figure]
+) -> bool:
+    """True beside the value of a data set: another release or definition may have it.
+
+    Where a document prints a figure too, only what is nearly the same is let pass.
+    """
+    base = one.reading.base
+    same = [f for f in known if _of_one_unit(one, f)]
+    series = [f for f in same if f.kind in (Kind.SERIES, Kind.DERIVED)]
+    alone = len(series) == len(same) and judged.cause is Cause.VALUE
+    slack = OTHER_DEFINITION if alone else REVISION
+    return base is not None and any(
+        abs(f.base_value - base) <= abs(f.base_value) * slack for f in series
+    )
+
+
 def _is_far(one: Claimed, judged: Judgement) -> bool:
     """True for a number that no slip explains: it is likely of something else."""
     figure, base = judged.figure, one.reading.base
@@ -656,7 +683,7 @@ def _is_only_computed(judged: Judgement) -> bool:
     """
     figure = judged.figure
     return (
-        judged.verdict is Verdict.DIFFERS
+        judged.cause in (Cause.VALUE, Cause.HEDGE, Cause.SCALE)
         and figure is not None
         and figure.kind is Kind.CHANGE
         and bool(figure.vintage)

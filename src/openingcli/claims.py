@@ -21,7 +21,7 @@ from openingcli.moments import Mention, Role
 from openingcli.periods import Grain, Period, parse_period
 from openingcli.quantity import Reading, Script, normalised, script_of
 from openingcli.reading import readings
-from openingcli.topics import Sort, Word, words
+from openingcli.topics import HOME, Sort, Word, words
 
 LONGEST_SENTENCE = 600
 """A longer stretch without an end is cut, so that time stays linear in the text."""
@@ -295,9 +295,13 @@ class _Sentence:
             return False
         before = self.blank[max(0, word.start - cues.NEAR) : word.start]
         around = f"{before}@{self.blank[word.end : word.end + 20]}"
-        return bool(
-            self._says(cues.YARDSTICK, before) or self._says(cues.FROM_TO, around)
-        )
+        if RELATIVE.match(self.blank, word.end):
+            return False
+        if word.token.startswith("@CN-") and self._says(cues.FROM_TO, around):
+            return True
+        if not HOME.search(self.blank):
+            return False
+        return self._says(cues.YARDSTICK, before) is not None
 
     def _clause(self, reading: Reading) -> tuple[int, int]:
         """The clause around a number."""
@@ -498,6 +502,7 @@ COMPARED = re.compile(
 """Well under the 9.8 percent of 2001: the other number is not hedged."""
 ADDRESSES = re.compile(r"https?://\S+|www\.\S+|\S+@\S+\.\S+")
 SHORT_OF = re.compile(r"(?:just )?short of", re.IGNORECASE)
+RELATIVE = re.compile(r"(?:'s)?,?\s(?:which|whose|where|who)\b")
 MINUS = re.compile(r"(?:^|[\s(:为])-$")
 OF_THEN = re.compile(
     r"\s(?:of|in|seen in|recorded in)\s(?:the\s)?\S*\s?(?:19|20)[0-9]{2}"

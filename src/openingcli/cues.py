@@ -48,7 +48,7 @@ ENDS = Cue(
 
 CLAUSES = Cue(
     signs=(
-        r"[,:\[\]【】]",
+        r"(?<![0-9]),|,(?![0-9]{3}(?![0-9]))|[:\[\]【】]",
         r"[(](?=[^)]*\x00)",
         r"(?<=\x00)[)]",
         r"(?<=\s)-(?=\s)",
@@ -83,13 +83,19 @@ NO_FIGURE_BEFORE = Cue(
     en=(
         rf"\b(?:{_NUMBERED}|no|nos|section|page|pp?|part|table|chart|figure|fig|version|covid|"
         r"agenda|cop|gate|room|flight|phase|step|volume|issue|tier|group|type|class|"
-        r"made in china)\.?[\s-]*$",
+        r"week|lesson|rule|made in china)\.?[\s-]*$",
         r"\b(?:aged?\s(?:of\s)?|ages\s|per\s|every\s|under\sage\s|(?:over|under|above|below) "
         r"the age of )$",
         r"\bunder\s$",
         r"\b(?:the\s(?:past|last|first|next|world's top|top)|fortune|top)\s$",
     ),
-    signs=(r"[A-Za-z]-$", r"(?-i:[A-Z]{1,4})$", r"[#§/]$"),
+    signs=(
+        r"[A-Za-z]-$",
+        r"(?-i:[A-Z]{1,4})$",
+        r"[#§/=&?]$",
+        r"[0-9]:$",
+        r"(?:^|\s)[(\[]$",
+    ),
     zh=("(?:每|第|中共|十|届|连续|最[强大]的?)$",),
 )
 NO_FIGURE_BEHIND = Cue(
@@ -99,13 +105,20 @@ NO_FIGURE_BEHIND = Cue(
         r"centenary|meeting|forum|summit|party)\b",
         r"^[- ]?years?[- ](?:old|ago|later|earlier|after|before|period|plan|high|low|strategy)",
         r"^[- ]?year[- ]olds?\b",
+        r"^(?:st|nd|rd|th)?\s(?:straight\s|consecutive\s)?year\b",
+        r"^\s?(?:minutes?|seconds?|km|kilomet\w+|miles|metres|degrees|°)\b",
         r"^\s?years? (?:and|or) (?:over|older|under|younger)",
         r"^-(?:hour|day)\b",
         r"^\s(?:biggest|largest|strongest|leading)\b",
         r"^\s?(?:ministries|departments|agencies|sides|decades|people's)\b",
         r"^\s?(?:am|pm|a\.m|p\.m)\b",
     ),
-    signs=(r"^[A-Za-z]{0,2}[-/][0-9]",),
+    signs=(
+        r"^[A-Za-z]{0,2}[-/][0-9]",
+        r"^:[0-9]",
+        r"^[)\]](?:\s|$)",
+        "^、",
+    ),
     zh=(
         r"^(?:年前|年来|周年|大以来|届(?:[一二三四五六]中|全国|中央|人大|全会)|强(?!国)|部门|国元首|方面|"
         r"点[0-9]|时[0-9]|分钟|号文|号公告|号令|多?年(?!均)|个?年头|天|日|批|轮|次会议|个五年|五规划|"
@@ -251,10 +264,15 @@ DENIED = Cue(
         r"(?:\s(?:that|reports?|claims?|suggestions?|the idea|rumou?rs)\b).*$",
         r"\bif\s[^,;]*$",
         r"^had\s[^,;]*$",
+        r"\b(?:suppose|supposing|assuming|unless|provided that|imagine)\b[^;]*$",
+        r"\b(?:contrary to|doubts?|doubtful|unlikely|cannot|can't|could not|couldn't|"
+        r"anything but|mistakenly|wrongly|missed|used to|once had|almost had|nowhere near)\b"
+        r"(?:\s\S+){0,8}\s*$",
+        r"\b(?:denies|denied|refutes|rejects)\b[^;]*$",
         r"n't\b(?:\s\S+){0,4}\s*$",
     ),
     zh=(
-        "(?:并非|不是|没有|尚未|未能|从未|并未|未达到|不再是|不存在|否认)[^,。；]{0,12}$",
+        "(?:如果|假如|假设|倘若|要是|万一|哪有|并非|不是|没有|尚未|未能|从未|并未|未达到|不再是|不存在|否认)[^,。；]{0,12}$",
     ),
 )
 FALSE = Cue(
@@ -262,24 +280,33 @@ FALSE = Cue(
         r"\b(?:is|are|was|were|that's|it's) (?:false|untrue|wrong|not true|a rumou?r|fake|"
         r"a myth)\b",
         "\\bdebunk|\\bfake news|\\bno truth\\b",
+        r"\b(?:inaccurate|baseless|unfounded|overstated|understated|exaggerated|incorrect|"
+        r"erroneous|fabricated|bogus|hoax)\b",
+        r"(?:^|[.:]\s?)(?:false|fake|myth|untrue)\b",
     ),
-    zh=("不实|谣言|辟谣|不属实|假消息|是假的|子虚乌有|纯属误传",),
+    zh=(
+        "不实|失实|其实不然|有误|并非如此|夸大|误传|不准确|谣言|辟谣|不属实|假消息|是假的|子虚乌有|纯属误传",
+    ),
 )
 PARTIAL = Cue(
     en=(
         r"\b(?:excluding|except(?:ing)?|leaving (?:\S+\s){1,4}out|leaving out|apart from|"
-        r"without counting|not counting|stripping out|net of|other than|outside of)\b",
+        r"without counting|not counting|stripping out|net of|other than|outside of|"
+        r"quarter[- ]on[- ]quarter|month[- ]on[- ]month|q[/-]q|m[/-]m|annuali[sz]ed)\b",
     ),
-    zh=("不含|不包括|剔除|扣除|除[^,。]{1,10}外",),
+    zh=("环比|不含|不包括|剔除|扣除|除[^,。]{1,10}外",),
 )
 AHEAD = Cue(
     en=(
         r"\b(?:will|would|shall|expects?|expected|forecasts?|forecasting|projected|"
         r"projects? that|predicts?|predicted|target(?:s|ed|ing)? (?:of|to|for)|aims?|plans? to|"
         r"planned|could|may|might|should|set to|on track|hopes?|to be|likely|poised|"
-        r"by the time|eventually|soon)\b",
+        r"by the time|eventually|soon|quotas?|budget(?:s|ed)?|"
+        r"seen (?:at|rising|reaching|growing))\b",
     ),
-    zh=("预计|有望|将(?!近)|力争|计划|预期|预测|可望|目标是|争取|或将|可能|即将|届时",),
+    zh=(
+        "预计|有望|将(?!近)|力争|计划|预期|预测|可望|目标是|争取|或将|可能|即将|届时|拟|配额",
+    ),
 )
 EXPECTED = Cue(
     en=(

@@ -14,6 +14,8 @@ from openingcli.records import Figure
 ABOVE = (Hedge.OVER, Hedge.AT_LEAST)
 BELOW = (Hedge.NEARLY, Hedge.AT_MOST)
 EXACT_COUNTS_BELOW = 1000
+ROUGHLY = Decimal("0.2")
+"""A number rounded to one digit may be further off; it is then no right one."""
 
 
 class Fit(StrEnum):
@@ -67,13 +69,22 @@ def fit(reading: Reading, figure: Figure, exponent: int = 0) -> Fit:
     else:
         scale = reading.exponent + exponent
         value = reading.value.scaleb(scale)
-        half = precision_of(f"{reading.value:f}").scaleb(scale)
+        half = _half(reading.value).scaleb(scale)
         same = value == figure.base_value
     if same:
         return _of_one_number(reading.hedge, figure.hedge)
     if reading.hedge is None:
         return _unhedged(reading, value, half, figure)
     return _hedged(reading.hedge, value, half, figure)
+
+
+def _half(value: Decimal) -> Decimal:
+    """Half a unit of the last digit that somebody wrote: 5.0 is 4.95 to 5.05."""
+    exponent = value.as_tuple().exponent
+    assert isinstance(exponent, int)
+    if exponent < 0:
+        return Decimal((0, (5,), exponent - 1))
+    return precision_of(f"{value:f}")
 
 
 def _of_one_number(claim: Hedge | None, source: Hedge | None) -> Fit:
@@ -98,7 +109,9 @@ def _unhedged(reading: Reading, value: Decimal, half: Decimal, figure: Figure) -
     if figure.hedge is None:
         low, high = figure.bounds
         inside = low is not None and high is not None and low < value < high
-        return Fit.WITHIN if figure.base_value in rounded or inside else Fit.APART
+        near = abs(figure.base_value - value) <= abs(value) * ROUGHLY
+        within = figure.base_value in rounded and near
+        return Fit.WITHIN if within or inside else Fit.APART
     around = plausible(figure)
     as_fine = rounded.high - rounded.low <= around.high - around.low
     if value in around or (as_fine and rounded.overlaps(around)):

@@ -180,7 +180,7 @@ complete | every industrial category, all industrial category, all industrial ca
 top500 | fortune, top 500 | 强
 population2 | birth, newborn, fertility | 出生, 新生儿
 jobless | unemployment, jobless, unemployed | 失业, 失业率, 调查失业率
-prices | consumer price, cpi, inflation, ppi, producer price | 居民消费价格, 物价, 通胀, cpi, ppi
+prices | consumer price, cpi, inflation, ppi, producer price, prices, price | 居民消费价格, 物价, 通胀, cpi, ppi, 价格, 粮价, 油价, 猪价, 房价
 car | car, vehicle, auto, automobile, truck | 汽车, 乘用车, 整车, 车辆
 soybean | soybean, soya, corn, wheat, grain, rice, meat, pork, beef | 大豆, 玉米, 小麦, 粮食, 大米, 猪肉, 牛肉
 oil | oil, crude, gas, lng, petroleum, coal | 石油, 原油, 天然气, 煤炭, 煤, 成品油
@@ -206,7 +206,7 @@ finance | bank, banking, finance, financial, insurance, fund | 银行, 金融, �
 aid | aid, donation, grant | 援助, 捐赠
 ship | ship, shipping, shipbuilding, vessel, cargo | 船舶, 造船, 船, 货运
 telecom | 5g, broadband, internet, netizen, base station, subscriber | 互联网, 宽带, 网民, 基站, 用户
-income | income, wage, salary, earning, profit, savings, saving | 收入, 工资, 利润, 储蓄
+income | income, wage, salary, earning, profit, savings, saving, wages, salaries, earnings | 收入, 工资, 利润, 储蓄
 fixedasset | fixed asset, infrastructure, construction | 固定资产, 基础设施, 基建
 power | electricity, power, solar, photovoltaic, wind, battery, batteries, nuclear, hydrogen | 电力, 光伏, 太阳能, 风电, 电池, 核电, 氢能, 发电
 carbon | carbon, emission, climate | 碳排放, 排放, 气候, 碳
@@ -225,10 +225,22 @@ surname | survey, respondent, poll | 受访, 调查, 受访者
 withdraw | withdraw, withdrew, withdrawn, pulled out of china, outflow | 撤资, 流出, 撤离
 intermediate | intermediate, processing | 中间品, 加工
 subset | of which | 其中的
+undone | closed, shut, shut down, deregistered, scrapped, removed, lost, lose, left china, pulled out, violated, cancelled, canceled, abandoned, breached, illegal, remain in poverty, remained in poverty, living in poverty, still in poverty, returns on, profit on | 注销, 关闭, 倒闭, 撤销, 取消, 未获, 违反, 退出, 撤出, 仍处于贫困, 返贫, 违规, 非法, 亏损
+daily | a day, per day, daily, each day, every day | 每天, 每日, 日均
+quarterly | a quarter, per quarter, quarterly, each quarter | 每季度, 每季
+surcharge | additional tariff, extra tariff, punitive tariff, anti dumping, countervailing, retaliatory | 加征, 反补贴, 反倾销, 额外关税, 报复性
+basic | basic research, fundamental research, applied research | 基础研究, 应用研究, 基础
+bordertrade | border trade, frontier trade, yuan settled, barter | 边境贸易, 边贸, 人民币结算, 易货
+owner | huawei, xiaomi, alibaba, tencent, byd, apple, samsung, tesla, volkswagen, toyota, siemens, sinopec, petrochina, catl, foxconn, boeing, airbus, nvidia, google, microsoft | 华为, 小米, 阿里, 阿里巴巴, 腾讯, 比亚迪, 苹果, 三星, 特斯拉, 大众, 丰田, 西门子, 中石化, 中石油, 宁德时代, 富士康, 波音, 空客, 京东, 拼多多, 美团, 中芯, 大疆
+platform | platform, low altitude, night time, gig, sharing, debut, ice and snow | 平台, 低空, 夜间, 首发, 共享, 银发, 冰雪, 零工, 海洋经济, 县域
+inventory | inventory, ownership | 保有量, 库存, 拥有率
+electricity | electricity use, power use | 用电量, 发电量, 耗电
+assessment | chinese opening index | 开放指数, 中国开放指数
 """
 """Token, then its forms in English and in Chinese."""
 
 NEUTRAL_EN = """
+higher lower
 title belong belongs belonged early
 put puts sank sink carried picked tried try tries added barrier spread broke through tune pencilled struck paltry mere singled scattered topped joint together world-leading annually close customers buyers people's deadline early carriers founded tied turned turns turnout owe owes supplies supplied spared
 active home rate rates scheme schemes programme program drive campaign plan supplier suppliers scene basis term terms purposes close together network average averages borders direction directions scholar

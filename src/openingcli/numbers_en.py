@@ -10,13 +10,13 @@ from openingcli.quantity import Reading
 HEDGE_WORDS = {
     Hedge.NEARLY: "nearly|almost|close to|(?:just |slightly |a little )?(?:under|below)|"
     "(?:just )?(?:shy|short) of|approaching|(?:slightly |a little )?less than|"
-    "fewer than|not quite|near",
+    "fewer than|not quite|near|<",
     Hedge.AT_LEAST: "at least|no less than|no fewer than|not less than|"
     "not fewer than|a minimum of",
     Hedge.AT_MOST: "at most|up to|no more than|not more than|a maximum of|top",
     Hedge.OVER: "(?:(?:just|well|slightly|far|a little|a bit|comfortably) )?"
     "(?:over|above|more than)|(?:just|well|rose|gone) past|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|"
-    "topp(?:ed|ing)|upwards? of|beyond|in excess of|north of|greater than|"
+    "topp(?:ed|ing)|upwards? of|beyond|in excess of|north of|greater than|>|"
     "(?:crossed|crosses|crossing|passed|broke|breached)(?= the)",
     Hedge.ABOUT: "about|around|approximately|roughly|some|circa|approx\\.|an estimated|"
     "in the region of|~|≈",
@@ -104,9 +104,9 @@ QUANTITY = re.compile(
         \s(?:every\s)?(?P<in>two|three|four|five|ten)\b
       | (?:\b(?P<parts>one|two|three|four|a)[\s-])?\b(?P<part>{_PART})s?\b
         (?=\s+(?:of|the|share)\b|'s|\s*$|\s*[.,;:!?)])
-      | (?:(?P<currency>US\$|USD|CN¥|CNY|RMB|HK\$|A\$|S\$|NT\$|\$|¥|€|£|EUR|GBP|JPY|HKD)\s?)?
+      | (?:(?P<currency>US\$|USD|CN¥|CNY|RMB|HK\$|AU?\$|C\$|NZ\$|S\$|NT\$|\$|¥|€|£|₩|₹|₽|₫|฿|EUR|GBP|JPY|HKD)\s?)?
         (?:
-            (?:(?<![A-Za-z0-9.$¥€£])|(?<=CNY)|(?<=USD)|(?<=RMB)|(?<=HKD|EUR|GBP|JPY)|(?<=[$¥€£]))
+            (?:(?<![A-Za-z0-9.$¥€£₩₹₽₫฿])|(?<=CNY)|(?<=USD)|(?<=RMB)|(?<=HKD|EUR|GBP|JPY)|(?<=[$¥€£₩₹₽₫฿]))
             (?P<digits>[0-9]{{1,3}}(?:,[0-9]{{3}})+(?:\.[0-9]+)?
               |[0-9]{{1,3}}(?:\s[0-9]{{3}})+(?=\s(?:million|billion|thousand)\b)
               |[0-9]{{1,3}}(?:\s[0-9]{{3}}){{2,}}
@@ -125,7 +125,10 @@ QUANTITY = re.compile(
           |\s(?P<basis>basis\spoints?|bps?\b)
           |[\s-](?P<yuan>yuan|renminbi|RMB\b|CNY\b)
           |[\s-](?P<dollars>U\.?S\.?\ dollars?|US\ dollars?|dollars?|USD\b)
-          |\s(?P<money>euros?|pounds?|yen|rupees?|won|roubles?|rubles?|dong|HKD|EUR)\b
+          |\s(?P<money>(?:(?:australian|canadian|singapore|hong\ kong|new\ zealand|taiwan)\ dollars?)
+             |euros?|pounds?|(?:japanese\ )?yen|rupees?|won|roubles?|rubles?|dong|HKD|EUR|baht
+             |rand|lira|pesos?|reais|(?:swiss\ )?francs?|kron(?:a|or|er)|zloty|ringgit|rupiah
+             |dirhams?|riyals?|shekels?|naira|shillings?)\b
           |[\s-](?P<streak>(?:consecutive|straight)\s(?:years?|quarters?|months?)
               |years?\s(?:running|in\ a\ row)|year\ in\ a\ row)
           |\s(?P<times>times)\b

@@ -15,6 +15,7 @@ from openingcli.catalogue import Catalogue
 from openingcli.claims import Claimed, Kind
 from openingcli.records import Indicator, Measure, Time
 from openingcli.topics import Sort, Word, words
+from openingcli.vocabulary import IndicatorWords
 
 # How much a word counts for a name by where it stands: in the clause of the figure, in
 # a clause before it, in one behind it, in a sentence before.
@@ -38,11 +39,11 @@ VERBS = ("ed", "ing", "ly")
 """English words with these ends are verbs and adverbs mostly; they narrow nothing."""
 
 IMPLIED: dict[Measure, frozenset[str]] = {
-    Measure.SHARE: frozenset({"share", "world", "market", "growth"}),
+    Measure.SHARE: frozenset({"share", "market", "growth"}),
     Measure.RATE: frozenset({"share", "growth", "average"}),
     Measure.RANK: frozenset({"rank", "world", "output", "market"}),
     Measure.COUNT: frozenset({"share", "establish", "cumulative", "population"}),
-    Measure.AMOUNT: frozenset({"growth", "cumulative", "annual", "sales", "turnover"}),
+    Measure.AMOUNT: frozenset({"growth", "cumulative", "annual"}),
     Measure.INDEX: frozenset({"growth"}),
     Measure.RATIO: frozenset({"average"}),
 }
@@ -91,6 +92,10 @@ class _Speech(NamedTuple):
     preface: Sequence[Word]
     areas: frozenset[str]
     """The areas that the figure is of; none is China."""
+    is_of_world: bool
+    """True where the world is named and China is not."""
+    counted_at: int
+    """Where the number ends: the word right behind it is what it counts."""
 
 
 class Subjects:
@@ -120,7 +125,7 @@ class Subjects:
         return sorted(fitting, key=lambda subject: -subject.fit)
 
     def _speech(self, claimed: Claimed) -> _Speech:
-        own, lead, rest, earlier, preface = (
+        own, lead, rest, earlier, preface, tail = (
             list(self._parted(part))
             for part in (
                 claimed.own,
@@ -128,6 +133,7 @@ class Subjects:
                 claimed.rest,
                 claimed.earlier,
                 claimed.preface,
+                claimed.tail,
             )
         )
         said: dict[str, float] = {}
@@ -142,8 +148,14 @@ class Subjects:
                     said[word.token] = max(weight, said.get(word.token, 0))
         if unit := MONEY_WORDS.get(claimed.reading.unit):
             said.setdefault(unit, BEFORE)
-        areas = _areas(own, lead, rest, earlier)
-        return _Speech(claimed.kind, said, own, preface, areas)
+        areas = _areas(own, lead, tail, rest, earlier)
+        near = (*own, *lead)
+        world = any(word.token == "world" for word in near)
+        home = any(word.sort is Sort.HOME for word in near)
+        is_of_world = world and not home
+        return _Speech(
+            claimed.kind, said, own, preface, areas, is_of_world, claimed.end
+        )
 
     def _parted(self, part: Sequence[Word]) -> Iterator[Word]:
         """Unknown stretches of Chinese, parted by the words that names have taught."""
@@ -162,12 +174,17 @@ class Subjects:
         excused = EXCUSED.get(indicator.measure, frozenset()) | growth
         best, whole = self._best_name(its.names, excused, said)
         known = its.known | IMPLIED[indicator.measure] | ALWAYS | growth
-        if indicator.time is Time.FLOW:
+        if indicator.time is Time.FLOW and "monthly" not in its.known:
             known |= OF_FLOWS
         if indicator.area != "CN":
             known |= {f"@{indicator.area}"}
         if not best or its.area - said.keys() or speech.areas - known:
             return None
+        relative = indicator.measure in (Measure.SHARE, Measure.RANK)
+        if speech.is_of_world and not relative and not _names(its, "world"):
+            return None
+        if _names(its, "new") and not {"new", "establish"} & said.keys():
+            whole = False  # a month's new ones are not all there are
         explained = sum(
             weight * self.weight(token)
             for token, weight in said.items()
@@ -199,6 +216,7 @@ class Subjects:
     def _stray(self, known: frozenset[str], speech: _Speech) -> float:
         """Weight of the words that an indicator leaves unexplained."""
         total = 0.0
+        speaks = any(word.token in known for word in speech.own)
         kept = [w for w in speech.own if w.sort not in (Sort.NEUTRAL, Sort.HOME)]
         for number, word in enumerate(kept):
             if word.token in known or word.sort is Sort.PLACE:
@@ -210,12 +228,18 @@ class Subjects:
                 other.token in known and _gap(other, word) <= NEAR
                 for other in kept[max(0, number - 1) : number + 2]
             )
-            total += _unlisted(word.token, beside=beside)
+            counted = 0 <= word.start - speech.counted_at <= 1
+            total += _unlisted(word.token, beside=beside or counted or not speaks)
         return total + sum(
             IN_PREFACE * self.weight(word.token)
             for word in speech.preface
             if word.sort is Sort.TOPIC and word.token not in known
         )
+
+
+def _names(its: IndicatorWords, token: str) -> bool:
+    """True where a word stands in the first name of an indicator."""
+    return bool(its.names) and token in its.names[0]
 
 
 def _unlisted(word: str, *, beside: bool) -> float:
@@ -233,9 +257,9 @@ def _areas(*parts: Sequence[Word]) -> frozenset[str]:
 
     What stands behind the clause counts only where nothing before it is a topic.
     """
-    own, lead, rest, earlier = parts
+    own, lead, tail, rest, earlier = parts
     led = any(word.sort is Sort.TOPIC for word in (*own, *lead))
-    for part in (own, lead, *(() if led else (rest,)), earlier):
+    for part in (own, lead, tail if led else rest, earlier):
         if any(word.sort in (Sort.HOME, Sort.PLACE) for word in part):
             return frozenset(w.token for w in part if w.sort is Sort.PLACE)
     return frozenset()

@@ -23,7 +23,10 @@ HOME = re.compile(
     r"\b(?:china|chinese|prc)\b|我国|中国|全国|国内|内地|大陆", re.IGNORECASE
 )
 
-CAPITAL_SPEAKS = re.compile(r"(?!')\s(?!has\sa\b)[a-z]+")
+CAPITAL_SPEAKS = re.compile(
+    r"(?!')\s(?!has\sa\b|posted|recorded|reported|saw|logged|attracted|drew|grew|exported|"
+    r"imported|registered|received)[a-z]+"
+)
 INSIDE = re.compile(r"\b(?:in|of|from|to|and|at|near|around|outside)\s$")
 """What follows a capital that stands for its government: Beijing has set up."""
 

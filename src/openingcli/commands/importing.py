@@ -1,0 +1,134 @@
+"""A publisher's download as a catalogue of the user's own: import."""
+
+import shlex
+import sys
+from contextlib import AbstractContextManager
+from enum import StrEnum
+from pathlib import Path
+from time import monotonic
+from types import TracebackType
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from openingcli.commands.common import Reply, Settings
+from openingcli.language import Language
+
+if TYPE_CHECKING:  # imported inside what needs them, so that start-up stays fast
+    from rich.progress import Progress, TaskID
+
+    from openingcli.importing import Overlay
+
+PATIENCE = 1
+"""So many seconds pass before a wait is worth a progress bar."""
+
+
+class Publisher(StrEnum):
+    """Whose downloads are understood."""
+
+    WORLDBANK = "worldbank"
+
+
+def import_(
+    ctx: typer.Context,
+    publisher: Annotated[  # noqa: ARG001 there is only one so far
+        Publisher, typer.Argument(help="Who publishes the data.")
+    ],
+    files: Annotated[
+        list[Path], typer.Argument(help="Downloads as they come: CSV or zip.")
+    ],
+    country: Annotated[
+        str, typer.Option(help="Whose series: CHN, CN or a name.")
+    ] = "CHN",
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", help="A file instead of stdout.")
+    ] = None,
+    force: Annotated[
+        bool, typer.Option("--force", help="Replace the file if it exists.")
+    ] = False,
+) -> Reply:
+    """Make a catalogue file of a download, to lay over the shipped one."""
+    from openingcli.files import written_whole
+
+    settings: Settings = ctx.obj
+    if output is None:
+        return Reply("".join(_overlay(files, country).parts))
+    with written_whole(output, force=force) as file:
+        overlay = _overlay(files, country)
+        for part in overlay.parts:
+            file.write(part.encode())
+    return Reply(_summary(overlay, output, settings.language))
+
+
+def _overlay(files: list[Path], country: str) -> "Overlay":
+    from openingcli.importing import import_worldbank
+    from openingcli.loading import load
+    from openingcli.naming import names
+
+    shipped = load([])
+    records = (shipped.concepts | shipped.indicators).items()
+    taken = [name for i, record in records for name in (i, *names(record))]
+    with _Meter() as meter:
+        return import_worldbank(files, country, taken, meter.told)
+
+
+def _summary(overlay: "Overlay", output: Path, language: Language) -> str:
+    """What was written, what was left out, and what to type next."""
+    from openingcli.render.safety import clean
+    from openingcli.words import count, say
+
+    country = overlay.country
+    lines = [
+        say(
+            "imported",
+            language,
+            series=count("series", overlay.series, language),
+            values=count("values", overlay.values, language),
+            country=country.name.to(language),
+            code=country.code,
+            output=output,
+        )
+    ]
+    left_out = [
+        count(reason, number, language)
+        for reason, number in overlay.left_out.items()
+        if number
+    ]
+    if left_out:
+        comma = "，" if language is Language.ZH else ", "
+        lines.append(say("import-left-out", language, what=comma.join(left_out)))
+    lines.append(say("import-next", language, output=shlex.quote(str(output))))
+    return "".join(f"{clean(line)}\n" for line in lines)
+
+
+class _Meter(AbstractContextManager["_Meter"]):
+    """A progress bar on stderr, once a wait on a terminal gets long."""
+
+    def __init__(self) -> None:
+        self._start = monotonic()
+        self._visible = bool(sys.stderr) and sys.stderr.isatty()
+        self._bar: Progress | None = None
+        self._task: TaskID | None = None
+
+    def told(self, done: int, total: int) -> None:
+        """Show how many bytes have been read."""
+        if not self._visible or monotonic() - self._start < PATIENCE:
+            return
+        if self._bar is None or self._task is None:
+            from rich.console import Console
+            from rich.progress import Progress
+
+            self._bar = Progress(console=Console(stderr=True), transient=True)
+            self._task = self._bar.add_task("", total=total)
+            self._bar.start()
+        self._bar.update(self._task, completed=done)
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Take the bar away."""
+        if self._bar is not None:
+            self._bar.stop()
