@@ -234,6 +234,7 @@ class _Sentence:
             start, end = self._own_clause(reading)
             clause, _ = self._clause(reading)
             before = self.text[: reading.start]
+            is_money = reading.unit in MONEY and kind is Kind.LEVEL
             ahead = self._says(cues.AHEAD, before[clause:]) or self._says(
                 cues.EXPECTED, self.text[reading.end : end]
             )
@@ -243,7 +244,11 @@ class _Sentence:
                 kind=kind,
                 falls=falls or self._is_below_nothing(reading),
                 when=self._when(number, reading, kind),
-                is_denied=bool(partial or self._says(cues.DENIED, before)),
+                is_denied=bool(
+                    partial
+                    or self._says(cues.DENIED, before)
+                    or (is_money and self._says(cues.CHANGE_OF, before[clause:]))
+                ),
                 is_ahead=kind is not Kind.START and ahead is not None,
                 own=self._between(start, end),
                 lead=self._between(0, start),
@@ -337,7 +342,7 @@ class _Sentence:
         match = self._says(cues.CHANGE_BEFORE, before) or self._says(
             cues.CHANGE_BEFORE, hedged
         )
-        money = reading.unit in ("CNY", "USD", "other-money") or reading.exponent
+        money = reading.unit in MONEY or reading.exponent
         told = match and (relative or money or self._says(cues.BY_SO_MUCH, match[0]))
         if SHORT_OF.match(reading.text):
             match = None  # it fell short of a level
@@ -503,7 +508,8 @@ COMPARED = re.compile(
 ADDRESSES = re.compile(r"https?://\S+|www\.\S+|\S+@\S+\.\S+")
 SHORT_OF = re.compile(r"(?:just )?short of", re.IGNORECASE)
 RELATIVE = re.compile(r"(?:'s)?,?\s(?:which|whose|where|who)\b")
-MINUS = re.compile(r"(?:^|[\s(:为])-$")
+MONEY = ("CNY", "USD", "other-money")
+MINUS = re.compile(r"(?:^|[\s(:为])-$|负$")
 OF_THEN = re.compile(
     r"\s(?:of|in|seen in|recorded in)\s(?:the\s)?\S*\s?(?:19|20)[0-9]{2}"
 )

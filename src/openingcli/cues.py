@@ -193,7 +193,7 @@ CHANGE_BEFORE = Cue(
     zh=(
         "(?:增长|增加|提高|上升|提升|扩大|上涨|攀升|增幅|增速|升高|增|涨|升|高出|多)"
         r"(?:率|了|为|达到?|约|近|超过?|逾|又|幅度)*\s?$",
-        "(?P<down_zh>下降|减少|降低|回落|缩减|下滑|萎缩|降幅|跌幅|缩短|下跌|减|降|跌)"
+        "(?P<down_zh>负增长|下降|减少|降低|回落|缩减|下滑|萎缩|降幅|跌幅|缩短|下跌|减|降|跌)"
         r"(?:了|为|达|约|近|超过?|逾|幅度)*\s?$",
     ),
 )
@@ -241,6 +241,14 @@ START_BEFORE = Cue(
 
 # what the sentence does with the number
 
+CHANGE_OF = Cue(
+    en=(
+        r"\b(?:growth|rise|increase|drop|decline|fall|cut|peak|costs?|fines?|profits?|losses|"
+        r"approvals?|insurance|loans?|debts?) (?:in|of|for|on|from) [^,;]*$",
+    ),
+    zh=("(?:增量|降幅|增幅|峰值|成本|罚款|利润)[^,。]{0,12}$",),
+)
+"""The drop in it is not the thing itself."""
 RANGE_BEFORE = Cue(
     en=(
         r"\bbetween\s$",
@@ -290,6 +298,7 @@ FALSE = Cue(
 )
 PARTIAL = Cue(
     en=(
+        r"\b(?:half|most|parts?|much|a (?:third|quarter)) of (?:china's|its|the country's)\b",
         r"\b(?:excluding|except(?:ing)?|leaving (?:\S+\s){1,4}out|leaving out|apart from|"
         r"without counting|not counting|stripping out|net of|other than|outside of|"
         r"quarter[- ]on[- ]quarter|month[- ]on[- ]month|q[/-]q|m[/-]m|annuali[sz]ed)\b",

@@ -37,7 +37,7 @@ PERIOD = re.compile(
     """,
     re.VERBOSE,
 )
-BASE = re.compile(r"(?:[比较与同自从由])\s?$")
+BASE = re.compile(r"(?:[比较与同自从由于])\s?$")
 SINCE_BEHIND = re.compile("以来|起[,，]")
 OPEN_BEHIND = re.compile("之?[前后](?!端|沿|7|[0-9一二三四五六七八九])|以[前后]")
 MOMENT = re.compile("(?:截至|截止|到|至)$")

@@ -149,9 +149,9 @@ class _Asked:
 
     def missing(self, path: Path) -> UsageError:
         """What is said where a file has no row of it."""
-        close = nearest(
-            self.text, ((t, c) for c, n in self._seen.items() for t in (c, n)), 3
-        )
+        by_code = len(self.text) <= len("CHN")
+        named = ((c if by_code else n, c) for c, n in self._seen.items())
+        close = nearest(self.text, named, 3)
         near = [f"{code} ({self._seen[code]})" for code in close]
         few = [f"{code} ({name})" for code, name in [*self._seen.items()][:3]]
         hint = did_you_mean(near)
@@ -177,7 +177,9 @@ class _Writing:
         self._indicators: list[str] = []
         self._size = 0
         self._values = 0
-        self._left_out = dict.fromkeys(("empty-series", "older-series", "same-series"), 0)
+        self._left_out = dict.fromkeys(
+            ("empty-series", "older-series", "same-series"), 0
+        )
         self._kept: dict[str, tuple[str, bytes, str]] = {}
         """Of each code: release, digest of its values, and where it stands."""
         self._ids: set[str] = set()
@@ -205,14 +207,20 @@ class _Writing:
             raise self._asked.missing(path)
 
     def _add(self, row: Row, about: About, release: Release) -> None:
-        if self._country is None:
-            self._country = _country(row)
+        country = self._country or _country(row)
+        self._country = country
+        if row.country_code != country.code:
+            raise refused(
+                row.where,
+                Said(f"series of {country.code}", f"{country.code} 的序列"),
+                Said(*[one_line(row.country_code, 20) or "-"] * 2),
+            )
         numbers = {year: plain_number(row, year) for year in row.cells}
         values = {year: number for year, number in numbers.items() if number}
         if not values:
             self._left_out["empty-series"] += 1
         elif not self._is_kept(row, values, release):
-            self._write(self._country, row, about, release, values)
+            self._write(country, row, about, release, values)
 
     def _is_kept(self, row: Row, values: Mapping[str, str], release: Release) -> bool:
         """True where the series is written already, from this release or a later one."""
@@ -495,9 +503,7 @@ def _country(row: Row) -> Country:
 def _phrase(country: Country, row: Row) -> Said:
     """The subject of a sentence that quotes a series of another country."""
     name = one_line(row.name, LONGEST_NAME) or row.code
-    return Said(
-        f"{name} of {one_line(country.name.en)}", f"{country.name.zh}的{name}"
-    )
+    return Said(f"{name} of {one_line(country.name.en)}", f"{country.name.zh}的{name}")
 
 
 def _definition(about: About, code: str) -> Said:

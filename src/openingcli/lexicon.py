@@ -184,7 +184,7 @@ prices | consumer price, cpi, inflation, ppi, producer price, prices, price | �
 car | car, vehicle, auto, automobile, truck | 汽车, 乘用车, 整车, 车辆
 soybean | soybean, soya, corn, wheat, grain, rice, meat, pork, beef | 大豆, 玉米, 小麦, 粮食, 大米, 猪肉, 牛肉
 oil | oil, crude, gas, lng, petroleum, coal | 石油, 原油, 天然气, 煤炭, 煤, 成品油
-metal | steel, iron, aluminium, aluminum, copper, rare earth, ore, lithium | 钢铁, 钢材, 铁矿石, 铝, 铜, 稀土, 锂
+metal | steel, iron, aluminium, aluminum, copper, rare earth, ore, lithium, mining, mine, leasing | 钢铁, 钢材, 铁矿石, 铝, 铜, 稀土, 锂, 采矿, 租赁
 gold | gold, silver, bullion | 黄金, 白银
 bond | bond, treasury, treasuries, securities, equity, equities, a share | 债券, 国债, 证券, 股票, 股市, a股, 美债
 visa | visa | 签证, 免签, 落地签
@@ -225,6 +225,7 @@ surname | survey, respondent, poll | 受访, 调查, 受访者
 withdraw | withdraw, withdrew, withdrawn, pulled out of china, outflow | 撤资, 流出, 撤离
 intermediate | intermediate, processing | 中间品, 加工
 subset | of which | 其中的
+adding | added, adding, approved, adds | 增设, 新批准
 undone | closed, shut, shut down, deregistered, scrapped, removed, lost, lose, left china, pulled out, violated, cancelled, canceled, abandoned, breached, illegal, remain in poverty, remained in poverty, living in poverty, still in poverty, returns on, profit on | 注销, 关闭, 倒闭, 撤销, 取消, 未获, 违反, 退出, 撤出, 仍处于贫困, 返贫, 违规, 非法, 亏损
 daily | a day, per day, daily, each day, every day | 每天, 每日, 日均
 quarterly | a quarter, per quarter, quarterly, each quarter | 每季度, 每季

@@ -124,7 +124,9 @@ QUANTITY = re.compile(
 def chinese_readings(text: str) -> Iterator[Reading]:
     """Every number of a normalised text that Chinese words or digits print."""
     for match in QUANTITY.finditer(text):
-        yield chinese_reading(match)
+        alone = not any(match[name] for name in ("scale", "unit", "counter", "more"))
+        if not (alone and match["numeral"] and len(match["numeral"]) == 1):
+            yield chinese_reading(match)  # 一带一路, 长三角: one character counts nothing
 
 
 def chinese_reading(match: re.Match[str]) -> Reading:

@@ -39,15 +39,17 @@ VERBS = ("ed", "ing", "ly")
 """English words with these ends are verbs and adverbs mostly; they narrow nothing."""
 
 IMPLIED: dict[Measure, frozenset[str]] = {
-    Measure.SHARE: frozenset({"share", "market", "growth"}),
+    Measure.SHARE: frozenset({"share", "market"}),
     Measure.RATE: frozenset({"share", "growth", "average"}),
     Measure.RANK: frozenset({"rank", "world", "output", "market"}),
     Measure.COUNT: frozenset({"share", "establish", "cumulative", "population"}),
-    Measure.AMOUNT: frozenset({"growth", "cumulative", "annual"}),
-    Measure.INDEX: frozenset({"growth"}),
+    Measure.AMOUNT: frozenset({"cumulative", "annual"}),
+    Measure.INDEX: frozenset(),
     Measure.RATIO: frozenset({"average"}),
 }
 """What may be said of any indicator of a measure without narrowing it."""
+COUNTRIES_ZH = frozenset("美俄日韩越印德法英沪粤苏浙鲁渝津湘鄂闽")
+"""Headlines call countries and provinces by one character."""
 MONEY_WORDS = {"CNY": "yuan", "USD": "dollar", "other-money": "money"}
 """A unit that is a topic too: 7.2 yuan to the dollar."""
 RELATED = {
@@ -64,6 +66,7 @@ RELATED = {
 EXCUSED = {
     Measure.SHARE: frozenset({"share"}),
     Measure.RANK: frozenset({"rank", "world"}),
+    Measure.COUNT: frozenset({"adding"}),
 }
 """What a name need not have said, because the kind of number says it."""
 ALWAYS = frozenset({"average"})
@@ -229,7 +232,17 @@ class Subjects:
                 for other in kept[max(0, number - 1) : number + 2]
             )
             counted = 0 <= word.start - speech.counted_at <= 1
-            total += _unlisted(word.token, beside=beside or counted or not speaks)
+            before = kept[number + 1] if number + 1 < len(kept) else None
+            adjective = (
+                before is not None
+                and word.token.endswith("ed")
+                and (before.token in known and _gap(word, before) <= 1)
+            )
+            total += _unlisted(
+                word.token,
+                beside=beside or counted or not speaks,
+                narrows=adjective,
+            )
         return total + sum(
             IN_PREFACE * self.weight(word.token)
             for word in speech.preface
@@ -242,9 +255,14 @@ def _names(its: IndicatorWords, token: str) -> bool:
     return bool(its.names) and token in its.names[0]
 
 
-def _unlisted(word: str, *, beside: bool) -> float:
-    """What an unlisted word weighs, beside a topic or elsewhere."""
+def _unlisted(word: str, *, beside: bool, narrows: bool) -> float:
+    """What an unlisted word weighs, beside a topic or elsewhere.
+
+    A participle right before a topic narrows it: announced investment.
+    """
     chinese = not word.isascii()
+    if narrows or word in COUNTRIES_ZH:
+        return BESIDE_TOPIC
     if chinese and len(word) == 1:
         return CHARACTER_BESIDE if beside else CHARACTER
     if beside and (chinese or not word.endswith(VERBS)):

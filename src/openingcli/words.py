@@ -185,6 +185,16 @@ WORDS: dict[str, Said] = {
         "right after rounding, or as cautious as the source allows",
         "四舍五入后相符，或在原文约数范围之内",
     ),
+    # import
+    "imported": Said(
+        "{series} with {values} of {country} ({code}) written to {output}.",
+        "已将{country}（{code}）的{series}（{values}）写入 {output}。",
+    ),
+    "import-left-out": Said("Left out: {what}.", "未写入：{what}。"),
+    "import-next": Said(
+        "Next: openingcli --catalogue {output} list --category imported",
+        "接下来：openingcli --catalogue {output} list --category imported",
+    ),
     # convert
     "language": Said("In", "语言"),
     "digits": Said("digits", "数字"),
@@ -248,6 +258,20 @@ COUNTS: dict[str, tuple[Said, Said]] = {
     "figures": (
         Said("1 figure", "1 个数据"),
         Said("{count} figures", "{count} 个数据"),
+    ),
+    "series": (Said("1 series", "1 个序列"), Said("{count} series", "{count} 个序列")),
+    "values": (Said("1 value", "1 个数值"), Said("{count} values", "{count} 个数值")),
+    "empty-series": (
+        Said("1 series without a value", "1 个没有数值的序列"),
+        Said("{count} series without a value", "{count} 个没有数值的序列"),
+    ),
+    "older-series": (
+        Said("1 series of an older release", "1 个较早发布版本的序列"),
+        Said("{count} series of an older release", "{count} 个较早发布版本的序列"),
+    ),
+    "same-series": (
+        Said("1 series that stands in two files", "1 个重复出现的序列"),
+        Said("{count} series that stand in two files", "{count} 个重复出现的序列"),
     ),
     "nearby": (
         Said(

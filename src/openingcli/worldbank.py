@@ -221,6 +221,8 @@ class _Download:
         """Why a file that does not begin as the Bank's do is refused."""
         if cells[:1] == HEADER[:1]:
             return self._mangled(text)
+        if cells[:1] == ["Data Source"]:
+            return self._bad(1, _QUOTES, _shown(text), NO_SPREADSHEET)
         companion = cells[:1] in (["INDICATOR_CODE"], ["Country Code"])
         found = _COMPANION if companion else _shown(text)
         return self._bad(1, _PREAMBLE, found, THE_DATA if companion else AGAIN)
@@ -275,13 +277,9 @@ class _Download:
                     "the end of the file: it is cut off", "文件末尾，文件不完整"
                 )
                 raise self._bad(number, expected, found)
-            expected = Said(
-                "every cell in quotes and a comma after each",
-                "每个单元格都加引号且后跟逗号",
-            )
             match = QUOTED.match(text)
             rest = text[match.end() :] if match else text
-            raise self._bad(number, expected, _shown(rest or text), NO_SPREADSHEET)
+            raise self._bad(number, _QUOTES, _shown(rest or text), NO_SPREADSHEET)
         if cut := CUT.search(text):
             found = Said(
                 f"{cut[1]}, cut by a spreadsheet", f"{cut[1]}，已被电子表格软件截断"
@@ -368,7 +366,7 @@ def _regular(path: Path) -> io.BufferedReader:
         raise _unreadable(str(path), why(error)) from error
     mode = os.fstat(descriptor).st_mode
     if stat.S_ISREG(mode):
-        return open(descriptor, "rb", buffering=1 << 16)
+        return io.BufferedReader(io.FileIO(descriptor), 1 << 16)
     os.close(descriptor)
     if stat.S_ISDIR(mode):
         reason = Said("it is a directory, not a file", "这是目录，不是文件")
@@ -520,7 +518,10 @@ def _shown(text: str) -> Said:
 _NOTHING = Said("nothing", "空白")
 _PREAMBLE = Said(
     'the Bank\'s lines "Data Source" and "Last Updated Date" before the header',
-    "表头之前世界银行的“Data Source”与“Last Updated Date”各行",
+    "以“Data Source”与“Last Updated Date”两行开头",
+)
+_QUOTES = Said(
+    "every cell in quotes and a comma after each", "每个单元格都加引号且后跟逗号"
 )
 _COMPANION = Said("the metadata that comes with a download", "随数据附带的元数据")
 _EVERY_DIGIT = Said("every digit of the values", "数值的全部数字")

@@ -66,8 +66,8 @@ def _overlay(files: list[Path], country: str) -> "Overlay":
     from openingcli.naming import names
 
     shipped = load([])
-    records = (shipped.concepts | shipped.indicators).items()
-    taken = [name for i, record in records for name in (i, *names(record))]
+    records = (*shipped.concepts.values(), *shipped.indicators.values())
+    taken = [name for record in records for name in (record.id, *names(record))]
     with _Meter() as meter:
         return import_worldbank(files, country, taken, meter.told)
 
