@@ -75,9 +75,23 @@ def test_what_is_written_reads_back(run: Run, text: str) -> None:
 
 def test_the_table_has_plain_digits_too(run: Run) -> None:
     """A reader sees both languages and every digit."""
+    assert run("convert 124万").out == (
+        "In             Figure\n"
+        "English  1.24 million\n"
+        "中文            124万\n"
+        "digits      1,240,000\n"
+    )
+
+
+def test_money_stands_in_the_other_currency_too(run: Run) -> None:
+    """With the latest yearly rate, which is named."""
     assert run("convert 1.27万亿元").out == (
         "In                   Figure\n"
         "English  1.27 trillion yuan\n"
         "中文             1.27万亿元\n"
         "digits    1,270,000,000,000\n"
+        "English      US$176 billion\n"
+        "中文             1760亿美元\n"
+        "\n"
+        "converted at 7.1975 yuan per US dollar, average of 2024 (World Bank WDI)\n"
     )

@@ -27,7 +27,7 @@ def convert(
     ] = None,
     format: FormatOption = Format.TABLE,  # noqa: A002 the option's name
 ) -> Reply:
-    """Write a quantity in English and Chinese scales, digit by digit, and in dollars or yuan."""
+    """Write a quantity in both languages' scales, and in dollars or yuan."""
     from openingcli.reading import quantity as read
     from openingcli.render.converting import (
         CONVERSION_KEYS,
