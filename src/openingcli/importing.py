@@ -34,6 +34,7 @@ LONGEST_TEXT = 2_000
 """A catalogue's text has no more characters."""
 
 LONGEST_NAME = 500
+LONGEST_CODE = 100
 MOST_COUNTRIES = 2_000
 """So many are remembered for a hint: the Bank has some 270, groups included."""
 
@@ -215,6 +216,9 @@ class _Writing:
                 Said(f"series of {country.code}", f"{country.code} 的序列"),
                 Said(*[one_line(row.country_code, 20) or "-"] * 2),
             )
+        if not one_line(row.code):
+            code = Said("an indicator's code", "指标代码")
+            raise refused(row.where, code, Said("nothing", "空白"))
         numbers = {year: plain_number(row, year) for year in row.cells}
         values = {year: number for year, number in numbers.items() if number}
         if not values:
@@ -247,8 +251,9 @@ class _Writing:
         release: Release,
         values: Mapping[str, str],
     ) -> None:
-        code = one_line(row.code, LONGEST_NAME)
-        name, alias = self._names(country, row, code)
+        code = one_line(row.code, LONGEST_CODE)
+        title = one_line(row.name, LONGEST_NAME) or code
+        name, alias = self._names(country, title, code)
         source = self._source(release, about)
         meaning = _meaning(row.name, country, list(values.values()), self._units)
         lines = [
@@ -256,7 +261,7 @@ class _Writing:
             f"    name: {_both(name)}",
             *([f"    aliases: {{en: [{quoted(alias)}]}}"] if alias else []),
             *(
-                [f"    phrase: {_both(_phrase(country, row))}"]
+                [f"    phrase: {_both(_phrase(country, title))}"]
                 if not country.is_china
                 else []
             ),
@@ -296,9 +301,9 @@ class _Writing:
         prefix = "wb" if country.is_china else f"wb-{country.code.lower()}"
         return _unused(f"{prefix}-{slug(code) or 'series'}", self._ids)
 
-    def _names(self, country: Country, row: Row, code: str) -> tuple[Said, str]:
+    def _names(self, country: Country, title: str, code: str) -> tuple[Said, str]:
         """Names that lead nowhere else, and the code as an alias where that may be."""
-        name = Said(*[one_line(row.name, LONGEST_NAME) or code] * 2)
+        name = Said(title, title)
         if not country.is_china:
             name = Said(
                 f"{country.name.en}: {name.en}", f"{country.name.zh}：{name.zh}"
@@ -500,10 +505,9 @@ def _country(row: Row) -> Country:
     )
 
 
-def _phrase(country: Country, row: Row) -> Said:
+def _phrase(country: Country, name: str) -> Said:
     """The subject of a sentence that quotes a series of another country."""
-    name = one_line(row.name, LONGEST_NAME) or row.code
-    return Said(f"{name} of {one_line(country.name.en)}", f"{country.name.zh}的{name}")
+    return Said(f"{name} of {country.name.en}", f"{country.name.zh}的{name}")
 
 
 def _definition(about: About, code: str) -> Said:

@@ -25,6 +25,7 @@ EXAMPLES = {
         "check 2024年中国对外直接投资达162.78亿美元。",
         "check --file claims.txt",
     ),
+    "cross-check": ("cross-check", "cross-check fdi", "cross-check gdp forex-reserves"),
     "convert": ("convert 1.27万亿元", "convert US$162.78 billion"),
     "export": ("export --format json", "export --output figures.csv"),
     "import": (
@@ -49,6 +50,7 @@ CHINESE = {
     "An indicator's id or name.": "指标的标识或名称。",
     "The period to quote; the latest without.": "要引用的时期；不写则为最新。",
     "Add what is counted and where it stands.": "附上统计口径与出处。",
+    "Set each printed figure beside the official value of its concept and period.": "将文献中的数据与同一概念、同一时期的官方数据并列核对。",
     "Judge every figure of a sentence: right, plausible, wrong or unknown.": "核对一句话中的每个数字：相符、大致相符、不符或无法核对。",
     "A sentence or headline; - reads one a line from stdin.": "一句话或标题；写 - 则从标准输入逐行读取。",
     "A file of claims, one a line.": "待核对的文件，每行一句。",

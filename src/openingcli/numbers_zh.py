@@ -126,7 +126,9 @@ def chinese_readings(text: str) -> Iterator[Reading]:
     for match in QUANTITY.finditer(text):
         alone = not any(match[name] for name in ("scale", "unit", "counter", "more"))
         if not (alone and match["numeral"] and len(match["numeral"]) == 1):
-            yield chinese_reading(match)  # 一带一路, 长三角: one character counts nothing
+            yield chinese_reading(
+                match
+            )  # 一带一路, 长三角: one character counts nothing
 
 
 def chinese_reading(match: re.Match[str]) -> Reading:

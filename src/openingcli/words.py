@@ -144,6 +144,19 @@ WORDS: dict[str, Said] = {
     "finding-unit": Said("the printed unit is another", "原文单位不同"),
     "finding-hedge": Said("the printed hedge is another", "原文约数词不同"),
     "finding-streak": Said("the printed streak is another", "原文连续期不同"),
+    # cross-check
+    "printed-figure": Said("Printed", "文献数据"),
+    "official": Said("Official", "官方数据"),
+    "apart": Said("Apart", "相差"),
+    "agreement": Said("Agreement", "吻合"),
+    "cross-definition": Said(
+        "another definition: {name} ({id})", "口径不同：{name}（{id}）"
+    ),
+    "cross-hedge": Said("the printed figure is hedged", "文献数据带有约数词"),
+    "cross-release": Said(
+        "not the value of this release: data sets are revised",
+        "与该版本数据不一致：数据集会修订",
+    ),
     # check
     "verdict": Said("Verdict", "结论"),
     "claimed": Said("Claimed", "所称"),
@@ -273,6 +286,10 @@ COUNTS: dict[str, tuple[Said, Said]] = {
         Said("1 series that stands in two files", "1 个重复出现的序列"),
         Said("{count} series that stand in two files", "{count} 个重复出现的序列"),
     ),
+    "pairs": (
+        Said("1 pair", "1 组"),
+        Said("{count} pairs", "{count} 组"),
+    ),
     "nearby": (
         Said(
             "1 more indicator has figures within two years: add --within 2",
@@ -295,6 +312,11 @@ HEDGES: dict[Hedge | None, Said] = {
     Hedge.AT_MOST: Said("at most ", "至多"),
 }
 
+AGREEMENTS: dict[str, Said] = {
+    "same": Said("same", "一致"),
+    "within": Said("within its hedge", "在约数范围内"),
+    "apart": Said("apart", "不一致"),
+}
 VERDICTS: dict[str, Said] = {
     "matches": Said("matches", "相符"),
     "consistent": Said("consistent", "大致相符"),

@@ -44,7 +44,7 @@ TAIL = 22 + 65_535
 QUOTED = re.compile(r'(?:"(?:[^"]|"")*+",)++')
 """A line of the Bank's: every cell in quotes, a comma after each."""
 
-VALUE = re.compile(r"-?[0-9]{1,40}(\.[0-9]{1,60})?([Ee][+-]?[0-9]{1,3})?")
+VALUE = re.compile(r"-?(0|[1-9][0-9]{0,39})(\.[0-9]{1,60})?([Ee][+-]?[0-9]{1,3})?")
 CUT = re.compile(r'(?:^|[,"])(-?[0-9](?:\.[0-9]+)?E\+(?:0?[0-9]|1[0-4]))(?=$|[,"])')
 """A value only a spreadsheet writes: the Bank uses E+ from a thousand trillion on."""
 

@@ -66,8 +66,9 @@ def _overlay(files: list[Path], country: str) -> "Overlay":
     from openingcli.naming import names
 
     shipped = load([])
-    records = (*shipped.concepts.values(), *shipped.indicators.values())
-    taken = [name for record in records for name in (record.id, *names(record))]
+    taken = [*shipped.concepts, *shipped.indicators]
+    taken += [name for c in shipped.concepts.values() for name in names(c)]
+    taken += [name for i in shipped.indicators.values() for name in names(i)]
     with _Meter() as meter:
         return import_worldbank(files, country, taken, meter.told)
 

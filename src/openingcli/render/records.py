@@ -17,6 +17,7 @@ from openingcli.words import say
 
 if TYPE_CHECKING:  # reading documents costs large patterns: only verify needs them
     from openingcli.check import Judgement
+    from openingcli.crosscheck import CrossCheck
     from openingcli.verify import Verification
 
 Cell = str | int | bool | Decimal | None
@@ -126,6 +127,31 @@ CHECK_KEYS = [
     "document",
     "line",
 ]
+CROSS_CHECK_KEYS = [
+    "figure",
+    "indicator",
+    "period",
+    "printed",
+    "printed_unit",
+    "printed_hedge",
+    "printed_low",
+    "printed_high",
+    "source",
+    "official_figure",
+    "official_indicator",
+    "official_period",
+    "official",
+    "official_unit",
+    "official_low",
+    "official_high",
+    "official_source",
+    "agreement",
+    "apart",
+    "apart_unit",
+    "apart_low",
+    "apart_high",
+    "reasons",
+]
 VERIFICATION_KEYS = ["figure", "line", "printed", "found"]
 
 FORMULA = re.compile(r"[=+\-@\t\r]")
@@ -212,6 +238,40 @@ def _check_row(catalogue: Catalogue, judgement: "Judgement") -> Row:
         "document": catalogue.sources[figure.source].document or None,
         "line": figure.line or None,
     }
+
+
+def cross_check_rows(found: "Iterable[CrossCheck]") -> list[Row]:
+    """One row for each printed figure and official value; bounds in base units."""
+    from openingcli.crosscheck import RELATIVE
+
+    return [
+        {
+            "figure": one.printed.id,
+            "indicator": one.indicator.id,
+            "period": one.printed.period,
+            "printed": _value(one.printed),
+            "printed_unit": one.printed.unit,
+            "printed_hedge": one.printed.hedge,
+            "printed_low": one.printed.low,
+            "printed_high": one.printed.high,
+            "source": one.printed.source,
+            "official_figure": one.official.id,
+            "official_indicator": one.measure.id,
+            "official_period": one.official.period,
+            "official": _value(one.official),
+            "official_unit": one.official.unit,
+            "official_low": one.official.low,
+            "official_high": one.official.high,
+            "official_source": one.official.source,
+            "agreement": one.agreement.value,
+            "apart": one.apart,
+            "apart_unit": "points" if one.indicator.measure in RELATIVE else "percent",
+            "apart_low": one.apart_bounds.low,
+            "apart_high": one.apart_bounds.high,
+            "reasons": " ".join(one.reasons) or None,
+        }
+        for one in found
+    ]
 
 
 def verification_rows(verification: "Verification") -> list[Row]:
