@@ -9,6 +9,7 @@ import subprocess
 import sys
 import zipfile
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from decimal import Decimal
 from io import BytesIO
 from pathlib import Path
@@ -21,7 +22,7 @@ from openingcli import importing, places
 from openingcli.catalogue import Catalogue
 from openingcli.compiling import compile_catalogue
 from openingcli.countries import ALPHA_2, alpha_3, chinese_name
-from openingcli.errors import FileRefusedError
+from openingcli.errors import FileRefusedError, UsageError
 from openingcli.hedges import NUMBER
 from openingcli.records import Measure
 from openingcli.worldbank import Row, plain_number
@@ -881,6 +882,31 @@ def test_a_damaged_zip_is_refused(
     assert outcome.err.startswith(
         f"error: {archive}{at}: expected {AS_SERVED}, found {found}"
     )
+
+
+def archived() -> bytes:
+    """The zip of the project's own files, as bytes."""
+    with BytesIO() as file:
+        with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+            for member in MEMBERS:
+                archive.write(member, member.name)
+        return file.getvalue()
+
+
+@given(drawn=st.data())
+@pytest.mark.parametrize("data", [DATA.read_bytes(), archived()], ids=["csv", "zip"])
+def test_changed_bytes_are_read_or_refused(
+    tmp_path_factory: pytest.TempPathFactory, drawn: st.DataObject, data: bytes
+) -> None:
+    """A file with any bytes changed gives a valid overlay or a refusal, nothing else."""
+    at = drawn.draw(st.integers(0, len(data)))
+    put = drawn.draw(st.binary(max_size=8))
+    cut = drawn.draw(st.integers(0, 8))
+    path = tmp_path_factory.getbasetemp() / "changed"
+    path.write_bytes(data[:at] + put + data[at + cut :])
+
+    with suppress(FileRefusedError, UsageError):
+        compiled(imported(path))
 
 
 def test_a_companion_of_another_shape_is_refused(run: Run, tmp_path: Path) -> None:

@@ -390,18 +390,22 @@ def _turned_round(
     every: Sequence[Claimed], levels: Mapping[int, Judgement]
 ) -> Iterator[int]:
     """The two levels of a movement whose verb goes the other way: fell from 10 to 23."""
-    for number, one in enumerate(every[:-1]):
-        start, end = (levels.get(n) for n in (number, number + 1))
-        moves = one.kind is Claim.START and every[number + 1].kind is Claim.LEVEL
-        if not moves or not one.moves or start is None or end is None:
+    for number, one in enumerate(every):
+        near = [n for n in (number - 1, number + 1) if 0 <= n < len(every)]
+        ends = [n for n in near if every[n].kind is Claim.LEVEL and n in levels]
+        start = levels.get(number)
+        if one.kind is not Claim.START or not one.moves or start is None:
             continue
-        first, last = start.figure, end.figure
-        if first is None or last is None or first.indicator != last.indicator:
-            continue
-        if first.base_unit == "place" or first.base_unit != last.base_unit:
-            continue
-        if (last.base_value - first.base_value) * one.moves < 0:
-            yield from (number, number + 1)
+        for other in ends:
+            first, last = start.figure, levels[other].figure
+            if first is None or last is None or first.indicator != last.indicator:
+                continue
+            if first.base_unit != last.base_unit:
+                continue
+            rank = first.base_unit == "place"
+            moved = (first, last) if rank else (last, first)
+            if (moved[0].base_value - moved[1].base_value) * one.moves < 0:
+                yield from (number, other)
 
 
 def _is_said(one: Claimed, token: str) -> bool:

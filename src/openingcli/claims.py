@@ -284,10 +284,10 @@ class _Sentence:
 
     def _moves(self, number: int) -> int:
         """Which way a movement goes that starts at a figure, by the words around it."""
-        start, _ = self._clause(self.numbers[number])
-        last = number + 1 < len(self.numbers)
-        end = self.numbers[number + 1].start if last else len(self.text)
-        around = self.text[start:end]
+        reading = self.numbers[number]
+        start, end = self._clause(reading)
+        rest = [n.start for n in self.numbers[number + 1 : number + 2]]
+        around = self.text[start : max(end, *rest, reading.end)]
         rises, falls = self._says(cues.RISE, around), self._says(cues.FALL, around)
         return bool(rises) - bool(falls)
 

@@ -106,7 +106,7 @@ NO_FIGURE_BEHIND = Cue(
         r"^[- ]?years?[- ](?:old|ago|later|earlier|after|before|period|plan|high|low|strategy)",
         r"^[- ]?year[- ]olds?\b",
         r"^(?:st|nd|rd|th)?\s(?:straight\s|consecutive\s)?year\b",
-        r"^\s?(?:minutes?|seconds?|km|kilomet\w+|miles|metres|degrees|°)\b",
+        r"^\s?(?:points?|reports?|things|ways|papers|articles|photos|charts|minutes?|seconds?|km|kilomet\w+|miles|metres|degrees|°)\b",
         r"^\s?years? (?:and|or) (?:over|older|under|younger)",
         r"^-(?:hour|day)\b",
         r"^\s(?:biggest|largest|strongest|leading)\b",
@@ -120,7 +120,7 @@ NO_FIGURE_BEHIND = Cue(
         "^、",
     ),
     zh=(
-        r"^(?:年前|年来|周年|大以来|届(?:[一二三四五六]中|全国|中央|人大|全会)|强(?!国)|部门|国元首|方面|"
+        r"^(?:张图|赞|篇|年前|年来|周年|大以来|届(?:[一二三四五六]中|全国|中央|人大|全会)|强(?!国)|部门|国元首|方面|"
         r"点[0-9]|时[0-9]|分钟|号文|号公告|号令|多?年(?!均)|个?年头|天|日|批|轮|次会议|个五年|五规划|"
         r"中全会|只|路|带|体两翼|个方面|步|个部门|国领导人|人口|(?:个|大)?(?:中国|原则|目标))",
     ),
@@ -213,7 +213,7 @@ CHANGE_BEHIND = Cue(
         r"(?:than|from|on)\b",
         r"^\s?(?:from a year|compared (?:with|to)|over the same period)",
     ),
-    zh=("^的?(?:增长|增幅|增速|(?P<down_zh>降幅|下降))",),
+    zh=("^的?(?:增长|增幅|增速|(?P<down_zh>降幅|下降))(?!到|至)",),
 )
 RISE = Cue(en=(rf"\b{_RISES}\b",), zh=("增|升|提高|扩大|跃|涨|攀",))
 FALL = Cue(en=(rf"\b{_FALLS}\b",), zh=("降|减|缩|跌|下滑|回落|萎缩",))
@@ -254,11 +254,11 @@ RANGE_BEFORE = Cue(
         r"\bbetween\s$",
         r"\bbetween\s(?:US)?[$¥]?[0-9][^a-z]*(?:[a-z%]+\s){0,4}and\s$",
     ),
-    signs=(r"[0-9%]\s?[-~]\s?(?:US)?$",),
+    signs=(r"[0-9%]\s?[-~]\s?(?:US)?$", r"[0-9]\s(?:or|或)\s?$"),
     zh=("[0-9][万亿%]*[个家项元]?[至到~]$",),
 )
 RANGE_BEHIND = Cue(
-    signs=(r"^\s?[-~]\s?(?:US)?[$¥]?[0-9]",),
+    signs=(r"^\s?[-~]\s?(?:US)?[$¥]?[0-9]", r"^\s?(?:or|或)\s?[0-9]"),
     zh=("^[至到~][0-9]",),
 )
 """Between 20 and 25: neither end is the figure."""
@@ -289,7 +289,8 @@ FALSE = Cue(
         r"a myth)\b",
         "\\bdebunk|\\bfake news|\\bno truth\\b",
         r"\b(?:inaccurate|baseless|unfounded|overstated|understated|exaggerated|incorrect|"
-        r"erroneous|fabricated|bogus|hoax)\b",
+        r"erroneous|fabricated|bogus|hoax|allegedly|so-called|inflated|think again|in error|"
+        r"an error|hard to believe|disputes|disputed|eluded|revised (?:to|from|down|up))\b|❌",
         r"(?:^|[.:]\s?)(?:false|fake|myth|untrue)\b",
     ),
     zh=(
@@ -301,9 +302,9 @@ PARTIAL = Cue(
         r"\b(?:half|most|parts?|much|a (?:third|quarter)) of (?:china's|its|the country's)\b",
         r"\b(?:excluding|except(?:ing)?|leaving (?:\S+\s){1,4}out|leaving out|apart from|"
         r"without counting|not counting|stripping out|net of|other than|outside of|"
-        r"quarter[- ]on[- ]quarter|month[- ]on[- ]month|q[/-]q|m[/-]m|annuali[sz]ed)\b",
+        r"quarter[- ]on[- ]quarter|month[- ]on[- ]month|q[/-]q|m[/-]m|annuali[sz]ed|two-year average|adjusted for)\b",
     ),
-    zh=("环比|不含|不包括|剔除|扣除|除[^,。]{1,10}外",),
+    zh=("环比|两年平均|三年平均|不含|不包括|剔除|扣除|除[^,。]{1,10}外",),
 )
 AHEAD = Cue(
     en=(

@@ -206,7 +206,7 @@ finance | bank, banking, finance, financial, insurance, fund | 银行, 金融, �
 aid | aid, donation, grant | 援助, 捐赠
 ship | ship, shipping, shipbuilding, vessel, cargo | 船舶, 造船, 船, 货运
 telecom | 5g, broadband, internet, netizen, base station, subscriber | 互联网, 宽带, 网民, 基站, 用户
-income | income, wage, salary, earning, profit, savings, saving, wages, salaries, earnings | 收入, 工资, 利润, 储蓄
+income | income, wage, salary, earning, profit, savings, saving, wages, salaries, earnings, earned, earn | 收入, 工资, 利润, 储蓄
 fixedasset | fixed asset, infrastructure, construction | 固定资产, 基础设施, 基建
 power | electricity, power, solar, photovoltaic, wind, battery, batteries, nuclear, hydrogen | 电力, 光伏, 太阳能, 风电, 电池, 核电, 氢能, 发电
 carbon | carbon, emission, climate | 碳排放, 排放, 气候, 碳
