@@ -8,6 +8,7 @@ from openingcli import cues
 from openingcli.claims import LONGEST_SENTENCE, Claimed, Kind, claimed
 from openingcli.cues import Cue
 from openingcli.hedges import Hedge
+from openingcli.periods import parse_period
 from openingcli.quantity import Script, normalised
 from openingcli.topics import Word
 
@@ -91,13 +92,18 @@ def test_the_figures_of_a_text_in_order(text: str, expected: list[str]) -> None:
         "近10年，20多年来，十年来，40周年",
         "连续8年，第2批",
         "每100人",
+        "between 20 and 25 percent, 20-25 percent, 3 or 4 zones",
+        "20到25个，20至25%",
+        "https://a.example/22, a22@b.example",
+        "1" * 70 + " zones",
+        "in the last quarter of 2023",
         "共建“一带一路”，两国元首，三个方面，20个部门",
         "零关税，零部件",
         "1美元",
     ],
 )
 def test_other_numbers_are_no_figures(text: str) -> None:
-    """Dates, ages, spans of years, papers, meetings and counted names claim nothing."""
+    """Dates, ages, papers, meetings, addresses, ranges and counted names claim nothing."""
     assert figures(text) == []
 
 
@@ -288,6 +294,7 @@ def test_both_ends_of_a_movement(text: str, expected: list[tuple[Kind, str]]) ->
         ("Exports reached 25 trillion yuan last year", ["last"]),
         ("China now has 22 zones", [""]),
         ("22 zones", [""]),
+        ("Five years ago there were 10 zones", ["?"]),
         ("In 2024 it rose 5%. In that year imports fell 3%.", ["2024", "2024"]),
         ("25 trillion in 2024. The year before, 23 trillion.", ["2024", "2023"]),
         ("2024年，出口25万亿元", ["2024"]),
@@ -300,12 +307,16 @@ def test_both_ends_of_a_movement(text: str, expected: list[tuple[Kind, str]]) ->
         ("去年出口25万亿元", ["last"]),
         ("目前有22个", [""]),
         ("22个", [""]),
+        ("五年前有10个", ["?"]),
         ("2024年出口增长5%。同年进口下降3%。", ["2024", "2024"]),
         ("2024年25万亿元，前一年23万亿元", ["2024", "2023"]),
     ],
 )
 def test_the_period_of_a_figure(text: str, expected: list[str]) -> None:
-    """The period right behind a number is its own, else the last before it."""
+    """The period right behind a number is its own, else the last before it.
+
+    A question mark is a period that only the writer knows.
+    """
     assert dated(text) == expected
 
 
@@ -334,6 +345,47 @@ def test_the_period_that_a_change_is_counted_from(
 
 
 @pytest.mark.parametrize(
+    ("text", "since"),
+    [
+        ("Trade doubled since 2012", True),
+        ("自2012年以来翻了一番", True),
+        ("5 percent higher than in 2012", False),
+        ("比2012年增长5%", False),
+        ("5 percent in 2012", False),
+    ],
+)
+def test_a_base_since_when_a_figure_holds(text: str, since: bool) -> None:
+    """Since 2012 is a base from which on; than in 2012 is only compared."""
+    assert the(text).when.is_since is since
+
+
+def test_a_period_of_the_sentence_before_is_borrowed() -> None:
+    """A figure without a period may be of the one named before, and says so."""
+    first, last = claimed(
+        "Exports reached 25 trillion yuan in 2024. There are 22 zones."
+    )
+
+    assert (first.when.period, first.when.is_borrowed) == (parse_period("2024"), False)
+    assert (last.when.period, last.when.is_borrowed) == (parse_period("2024"), True)
+
+
+@pytest.mark.parametrize(
+    ("text", "moves"),
+    [
+        ("The number rose from 10 to 22", [1, 0]),
+        ("The number fell from 190 to 29", [-1, 0]),
+        ("The number went from 10 to 22", [0, 0]),
+        ("由10个增至22个", [1, 0]),
+        ("由190条减至29条", [-1, 0]),
+        ("Exports rose 5 percent", [0]),
+    ],
+)
+def test_which_way_a_movement_goes(text: str, moves: list[int]) -> None:
+    """The level that a movement starts from knows whether it goes up or down."""
+    assert [one.moves for one in claimed(text)] == moves
+
+
+@pytest.mark.parametrize(
     ("text", "denied"),
     [
         ("Trade did not reach 40 trillion yuan", True),
@@ -346,6 +398,7 @@ def test_the_period_that_a_change_is_counted_from(
         ("Reports that exports fell 5 percent are false", True),
         ("It is a myth that China has 22 zones", True),
         ("Excluding services, trade was 43 trillion yuan", True),
+        ("the drop in exports of 5 trillion yuan", True),
         ("Trade reached 40 trillion yuan", False),
         ("Trade reached 40 trillion yuan, not surprisingly", False),
         ("出口并非3万亿元", True),
@@ -362,6 +415,18 @@ def test_the_period_that_a_change_is_counted_from(
 def test_what_is_denied(text: str, denied: bool) -> None:
     """Denied is what is said not to be so, what is false, and what is a part only."""
     assert the(text).is_denied is denied
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "exports and imports were 25 and 18 trillion yuan respectively",
+        "出口和进口分别为25万亿元和18万亿元",
+    ],
+)
+def test_figures_told_respectively_are_not_told_apart(text: str) -> None:
+    """Which of two numbers is of what, their own words do not tell."""
+    assert [one.is_denied for one in claimed(text)] == [True, True]
 
 
 @pytest.mark.parametrize(
@@ -454,6 +519,29 @@ def test_what_a_number_counts(text: str, preface: str, noun: str) -> None:
     assert (said(one.preface), said(one.noun)) == (preface, noun)
 
 
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("22 zones", True),
+        ("22 free trade zones", True),
+        ("22个自贸试验区", True),
+        ("zones: 22", False),
+        ("22 in the zones", False),
+        ("自贸试验区22个", False),
+    ],
+)
+def test_a_number_that_counts_a_thing(text: str, counts: bool) -> None:
+    """What a number counts stands right behind it."""
+    assert the(text).counts_a_thing is counts
+
+
+def test_a_tail_belongs_to_no_other_figure() -> None:
+    """What stands between a figure and the next clause with one is its tail."""
+    text = "Exports rose 5 percent, led by cars, while imports fell 3 percent"
+
+    assert [said(one.tail) for one in claimed(text)] == ["car", ""]
+
+
 def test_a_preface_of_one_figure_is_not_that_of_the_next() -> None:
     """What led to the first figure does not lead to the second."""
     text = "In services, exports rose 5 percent, and imports fell 3 percent"
@@ -464,11 +552,12 @@ def test_a_preface_of_one_figure_is_not_that_of_the_next() -> None:
 @pytest.mark.parametrize(
     ("text", "own"),
     [
-        ("exports ahead of Japan reached 3 trillion yuan", "export ahead"),
-        ("exports to Japan reached 3 trillion yuan", "export @JP"),
+        ("China's exports, ahead of Japan, reached 3 trillion yuan", ""),
+        ("China's exports, above Japan's 3 trillion yuan", ""),
+        ("China's exports to Japan reached 3 trillion yuan", "export @JP"),
         ("From Hainan to Gansu there are 22 zones", "zone"),
-        ("出口超过日本达到3万亿元", "export"),
-        ("对日本出口达到3万亿元", "@JP export"),
+        ("中国出口超过日本达到3万亿元", "export"),
+        ("中国对日本出口达到3万亿元", "@JP export"),
         ("从海南到甘肃共有22个园区", "园区"),
     ],
 )

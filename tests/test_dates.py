@@ -63,6 +63,9 @@ def test_a_mention_has_a_place_and_a_period(text: str, mention: Mention) -> None
         ("in H1 2025", "2025年上半年", "2025-H1"),
         ("in 2H25", "2025年下半年", "2025-H2"),
         ("second half 2025", "2025年的下半年", "2025-H2"),
+        ("in the first half of 2025", "2025年上半年", "2025-H1"),
+        ("in the third quarter of 2024", "2024年第三季度", "2024-Q3"),
+        ("in the last quarter of 2024", "2024年四季度", "2024-Q4"),
         ("in Q3 of 2024", "2024年三季度", "2024-Q3"),
         ("in 1Q24", "2024年第一季度", "2024-Q1"),
         ("fourth quarter of 2024", "2024年第4季度", "2024-Q4"),
@@ -100,7 +103,7 @@ def test_both_languages_name_one_period(
     ("english", "chinese", "part"),
     [
         ("in the first half", "上半年", "H1"),
-        ("in the second half of last year", "去年下半年", "H2"),
+        ("in the second half", "下半年", "H2"),
         ("in H1", "今年上半年", "H1"),
         ("in the third quarter", "三季度", "Q3"),
         ("in Q1", "第1季度", "Q1"),
@@ -125,9 +128,6 @@ def test_a_part_of_an_unnamed_year(english: str, chinese: str, part: str) -> Non
 @pytest.mark.parametrize(
     ("text", "words", "period"),
     [
-        ("since 2012", "2012", "2012"),
-        ("since the end of 2012", "end of 2012", "2012"),
-        ("since joining the WTO in 2001", "2001", "2001"),
         ("compared with 2018", "2018", "2018"),
         ("relative to the level of 2018", "2018", "2018"),
         ("12% more than in 2012", "2012", "2012"),
@@ -135,21 +135,62 @@ def test_a_part_of_an_unnamed_year(english: str, chinese: str, part: str) -> Non
         ("up 5 percent over 2023", "2023", "2023"),
         ("up from the year before", "the year before", ""),
         ("compared with the previous year", "the previous year", ""),
-        ("2012年以来", "2012年", "2012"),
-        ("自2012年以来", "2012年", "2012"),
-        ("2012年起，", "2012年", "2012"),
+        ("up 5 percent from last year", "last year", "last"),
         ("比2012年增长", "2012年", "2012"),
         ("较2012年", "2012年", "2012"),
         ("与2018年相比", "2018年", "2018"),
         ("从2012年的10%", "2012年", "2012"),
         ("比2023年上半年增长", "2023年上半年", "2023-H1"),
+        ("比上年增长", "上年", "last"),
     ],
 )
 def test_a_period_that_a_figure_is_held_against(
     text: str, words: str, period: str
 ) -> None:
-    """Since 2012, than in 2018 and 比2012年 name what is compared, not what is told."""
+    """Than in 2018 and 比2012年 name what is compared, not what is told."""
     assert named(text) == [(words, Role.BASE, period)]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "period"),
+    [
+        ("since 2012", "2012", "2012"),
+        ("since the end of 2012", "end of 2012", "2012"),
+        ("since joining the WTO in 2001", "2001", "2001"),
+        ("2012年以来", "2012年", "2012"),
+        ("自2012年以来", "2012年", "2012"),
+        ("2012年起，", "2012年", "2012"),
+    ],
+)
+def test_a_period_since_when_a_figure_holds(text: str, words: str, period: str) -> None:
+    """Since 2012 and 2012年以来 name where something begins."""
+    assert named(text) == [(words, Role.SINCE, period)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "five years ago",
+        "a decade earlier",
+        "last month",
+        "yesterday",
+        "over the past five years",
+        "the first seven months of last year",
+        "before 2024",
+        "三年前",
+        "近五年",
+        "过去十年",
+        "上个月",
+        "去年下半年",
+        "去年7月",
+        "2024年之前",
+        "2012年以后",
+        "“十四五”期间",
+    ],
+)
+def test_a_period_that_only_the_writer_knows(text: str) -> None:
+    """Years ago, and a time before or after a year, are no period to hold a figure to."""
+    assert [role for _, role, _ in named(text)] == [Role.VAGUE]
 
 
 @pytest.mark.parametrize(
@@ -182,10 +223,13 @@ def test_words_that_mean_now(text: str) -> None:
         ("a report published in March", "03"),
         ("the notice of March 3", "03-03"),
         ("7月31日发布", "07-31"),
+        ("at 2015 prices", "2015"),
     ],
 )
 def test_a_date_of_something_else(text: str, period: str) -> None:
-    """A day, and a month behind a word of publishing, mostly date a release."""
+    """A day, and a month behind a word of publishing, mostly date a release; a year of
+    prices dates the prices.
+    """
     assert [(role, what) for _, role, what in named(text)] == [(Role.BESIDE, period)]
 
 

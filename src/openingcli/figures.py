@@ -41,9 +41,13 @@ def build(stack: Stack, head: schema.Head) -> Catalogue:
         i: [*_printed_figures(i, e), *_series_figures(i, e)]
         for i, e in stack.valid("indicators").items()
     }
-    for indicator_id, indicator in indicators.items():
+    for indicator_id, indicator in list(indicators.items()):
         if indicator.sum_of:
             figures[indicator_id] += _sum_figures(indicator, figures)
+            parts = [indicators[part] for part in indicator.sum_of]
+            inherited = tuple(_broken_like(parts))
+            series = (*indicator.series, *inherited)
+            indicators[indicator_id] = replace(indicator, series=series)
     return Catalogue(
         title=_both(head.title),
         edition=head.edition,
@@ -262,6 +266,14 @@ def _sum_figures(
         terms = [part[source, period] for part in parts]
         if len({term.base_unit for term in terms}) == 1:
             yield _sum(indicator, terms)
+
+
+def _broken_like(parts: Iterable[Indicator]) -> Iterator[SeriesAbout]:
+    """A sum breaks where the series of a part does."""
+    for part in parts:
+        for series in part.series:
+            if series.breaks:
+                yield replace(series, note=None)
 
 
 def _sum(indicator: Indicator, terms: Sequence[Figure]) -> Figure:
