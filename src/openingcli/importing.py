@@ -525,7 +525,8 @@ def _definition(about: About, code: str) -> Said:
 
 def one_line(text: str, most: int = LONGEST_TEXT) -> str:
     """Text as a catalogue may hold it: one line, nothing hidden, not endlessly long."""
-    plain = UNWRITABLE.sub("", HIDDEN.sub("", SPACE.sub(" ", text))).strip()
+    shown = UNWRITABLE.sub("", HIDDEN.sub("", SPACE.sub(" ", text)))
+    plain = SPACE.sub(" ", shown).strip()
     return plain if len(plain) <= most else f"{plain[: most - 2].rstrip()} …"
 
 

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 COUNTRIES = """
-X-local | the province, this province | 全省, 全市, 该省, 该市, 全县, 该县, 我省, 我市, 本市, 本省, 中部六省, 我区, 该区, 越媒
+X-local | the province, this province | 全省, 全市, 该省, 该市, 全县, 该县, 我省, 我市, 本市, 本省, 我区, 该区, 越媒
 AD | andorra, andorran | 安道尔
 AE | united arab emirates, u.a.e., emirates, emirati, dubai, abu dhabi | 阿联酋, 阿拉伯联合酋长国, 迪拜, 阿布扎比
 AF | afghanistan, afghan, kabul | 阿富汗, 喀布尔
