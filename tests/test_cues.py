@@ -94,7 +94,7 @@ def test_the_figures_of_a_text_in_order(text: str, expected: list[str]) -> None:
         "每100人",
         "between 20 and 25 percent, 20-25 percent, 3 or 4 zones",
         "20到25个，20至25%",
-        "https://a.example/22, a22@b.example",
+        "https://a.example/25% www.b.example/25% 25%@c.example",
         "1" * 70 + " zones",
         "in the last quarter of 2023",
         "共建“一带一路”，两国元首，三个方面，20个部门",
@@ -454,6 +454,16 @@ def test_what_lies_ahead(text: str, ahead: bool) -> None:
     assert the(text).is_ahead is ahead
 
 
+def test_only_the_end_of_a_movement_lies_ahead() -> None:
+    """What a movement starts from is there already."""
+    found = claimed("The number will rise from 10 to 22")
+
+    assert [(one.kind, one.is_ahead) for one in found] == [
+        (Kind.START, False),
+        (Kind.LEVEL, True),
+    ]
+
+
 @pytest.mark.parametrize(
     ("text", "parts"),
     [
@@ -476,6 +486,10 @@ def test_what_lies_ahead(text: str, ahead: bool) -> None:
         (
             "Tariffs fell. Exports rose 5 percent. Imports fell 3 percent.",
             [("export", "", "", "tariff"), ("import", "", "", "tariff export")],
+        ),
+        (
+            "5 percent of exports and 3 percent of imports",
+            [("export", "", "import", ""), ("import", "export", "", "")],
         ),
         ("22 pilot free trade zones", [("ftz", "", "", "")]),
         ("According to Mr. Li, exports rose 5 percent", [("export", "li", "", "")]),
@@ -527,6 +541,7 @@ def test_what_a_number_counts(text: str, preface: str, noun: str) -> None:
         ("22个自贸试验区", True),
         ("zones: 22", False),
         ("22 in the zones", False),
+        ("22 (zones)", False),
         ("自贸试验区22个", False),
     ],
 )

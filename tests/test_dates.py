@@ -72,6 +72,7 @@ def test_a_mention_has_a_place_and_a_period(text: str, mention: Mention) -> None
         ("in July 2025", "2025年7月", "2025-07"),
         ("in Jul. 2025", "2025年7月份", "2025-07"),
         ("at the end of July, 2025", "2025年7月末", "2025-07"),
+        ("in Sept. 2025", "2025年九月", "2025-09"),
         ("in Dec 2025", "2025年十二月", "2025-12"),
         ("as of 31 July 2025", "截至2025年7月31日", "2025-07-31"),
         ("by July 31st, 2025", "到2025年7月31号", "2025-07-31"),
@@ -231,6 +232,21 @@ def test_a_date_of_something_else(text: str, period: str) -> None:
     prices dates the prices.
     """
     assert [(role, what) for _, role, what in named(text)] == [(Role.BESIDE, period)]
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("as of 31 July 2025", "2025-07-31"),
+        ("until July 31st, 2025", "2025-07-31"),
+        ("by July 31", "07-31"),
+        ("截至2025年7月31日", "2025-07-31"),
+        ("到7月31日", "07-31"),
+    ],
+)
+def test_a_day_that_a_figure_is_of(text: str, period: str) -> None:
+    """Behind as of, by and 截至 a day is that of the figure."""
+    assert [(role, what) for _, role, what in named(text)] == [(Role.STATED, period)]
 
 
 @pytest.mark.parametrize(

@@ -170,6 +170,29 @@ def test_every_unit(text: str, unit: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("doubled", "2"),
+        ("doubling", "2"),
+        ("twofold", "2"),
+        ("tripled", "3"),
+        ("trebled", "3"),
+        ("threefold", "3"),
+        ("quadrupled", "4"),
+        ("fourfold", "4"),
+        ("quintupled", "5"),
+        ("tenfold", "10"),
+        ("翻番", "2"),
+        ("翻一番", "2"),
+        ("翻了两番", "4"),
+    ],
+)
+def test_every_multiple(text: str, times: str) -> None:
+    """A word of growth is so many times what there was."""
+    assert read(text) == [(times, "fold", None)]
+
+
+@pytest.mark.parametrize(
     ("english", "chinese", "hedge"),
     [
         ("nearly 40", "近40", Hedge.NEARLY),

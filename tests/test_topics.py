@@ -104,6 +104,8 @@ def test_words_of_one_meaning_are_one_token(
         ("US dollar", ["dollar"]),
         ("US firms", ["@US", "enterprise"]),
         ("Hong Kong", ["@HK"]),
+        ("Hongqiao", ["@CN-SH-hongqiao"]),
+        ("the Hongqiao forum", ["hongqiao"]),
         ("上海合作组织", ["@X-sco"]),
         ("exports, imports", ["export", "import"]),
         ("foreign, direct investment", ["foreign", "direct", "investment"]),
@@ -124,6 +126,10 @@ def test_the_longest_phrase_is_taken(text: str, expected: list[str]) -> None:
         ("Beijing has said", [
             ("Beijing", Sort.HOME), ("has", Sort.NEUTRAL), ("said", Sort.NEUTRAL),
         ]),
+        (
+            "of Beijing rose",
+            [("of", Sort.NEUTRAL), ("Beijing", Sort.PLACE), ("rose", Sort.NEUTRAL)],
+        ),
         ("in Beijing", [("in", Sort.NEUTRAL), ("Beijing", Sort.PLACE)]),
         ("Beijing's", [("Beijing", Sort.PLACE), ("s", Sort.NEUTRAL)]),
         ("北京", [("北京", Sort.PLACE)]),

@@ -6,6 +6,7 @@ sentence and the sentences before.
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from decimal import Decimal
@@ -155,6 +156,9 @@ class _Sentence:
         self.blank = _blanked(
             text, [*beside, *((n.start, n.end) for n in self.numbers)]
         )
+        clauses = list(cues.CLAUSES(self.script).finditer(self.blank))
+        self.clause_starts = [match.start() for match in clauses]
+        self.clause_ends = [match.end() for match in clauses]
         self.words = [w for w in words(self.blank) if not self._is_yardstick(w)]
         self.earlier = tuple(words(_blanked(earlier, [])))
         before = [m for m in dated if m.end <= shift and m.role is Role.STATED]
@@ -310,13 +314,11 @@ class _Sentence:
 
     def _clause(self, reading: Reading) -> tuple[int, int]:
         """The clause around a number."""
-        start, end = 0, len(self.text)
-        for match in cues.CLAUSES(self.script).finditer(self.blank):
-            if match.end() <= reading.start:
-                start = match.end()
-            elif match.start() >= reading.end:
-                return start, match.start()
-        return start, end
+        before = bisect_right(self.clause_ends, reading.start)
+        start = self.clause_ends[before - 1] if before else 0
+        behind = bisect_left(self.clause_starts, reading.end)
+        last = behind == len(self.clause_starts)
+        return start, len(self.text) if last else self.clause_starts[behind]
 
     def _own_clause(self, reading: Reading) -> tuple[int, int]:
         """The clause of a number, cut where another number of the clause begins."""
@@ -505,7 +507,7 @@ COMPARED = re.compile(
     r"(?:(?:well|far|just|slightly) )?(?:over|above|under|below) the ", re.IGNORECASE
 )
 """Well under the 9.8 percent of 2001: the other number is not hedged."""
-ADDRESSES = re.compile(r"https?://\S+|www\.\S+|\S+@\S+\.\S+")
+ADDRESSES = re.compile(r"https?://\S+|www\.\S+|\b[\w.+-]{1,64}@[\w.-]{1,80}")
 SHORT_OF = re.compile(r"(?:just )?short of", re.IGNORECASE)
 RELATIVE = re.compile(r"(?:'s)?,?\s(?:which|whose|where|who)\b")
 MONEY = ("CNY", "USD", "other-money")
