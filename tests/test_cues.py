@@ -94,7 +94,7 @@ def test_the_figures_of_a_text_in_order(text: str, expected: list[str]) -> None:
         "每100人",
         "between 20 and 25 percent, 20-25 percent, 3 or 4 zones",
         "20到25个，20至25%",
-        "https://a.example/25% www.b.example/25% 25%@c.example",
+        "https://a.example/25% www.b.example/25%",
         "1" * 70 + " zones",
         "in the last quarter of 2023",
         "共建“一带一路”，两国元首，三个方面，20个部门",

@@ -147,6 +147,7 @@ WORDS: dict[str, Said] = {
     # cross-check
     "printed-figure": Said("Printed", "文献数据"),
     "official": Said("Official", "官方数据"),
+    "publisher": Said("Published by", "发布"),
     "apart": Said("Apart", "相差"),
     "agreement": Said("Agreement", "吻合"),
     "cross-definition": Said(

@@ -147,7 +147,7 @@ def change_words(comparison: Comparison, language: Language) -> str:
         case Measure.SHARE | Measure.RATE:
             return _bounded(
                 comparison,
-                change.difference,
+                _points(change.difference),
                 change.difference_bounds,
                 lambda number: say("points", language, number=signed(number)),
                 language,
@@ -195,7 +195,9 @@ def range_words(comparison: Comparison, language: Language) -> str:
         return ""
     if change.percent is not None:
         headline, bounds, sign = change.percent, change.percent_bounds, "%"
-    elif comparison.indicator.measure not in (Measure.SHARE, Measure.RATE):
+    elif comparison.indicator.measure in (Measure.SHARE, Measure.RATE):
+        headline = _points(headline)
+    else:
         return ""
     last = headline.as_tuple().exponent
     assert isinstance(last, int)
@@ -212,6 +214,11 @@ def _decimals(value: Decimal) -> int:
     exponent = value.as_tuple().exponent
     assert isinstance(exponent, int)
     return max(0, -exponent)
+
+
+def _points(difference: Decimal) -> Decimal:
+    """Percentage points with two decimals at most; the machine formats have them all."""
+    return difference if _decimals(difference) <= 2 else round(difference, 2)
 
 
 def yearly_words(comparison: Comparison) -> str:

@@ -28,7 +28,7 @@ class CrossChecking(Reader):
             Column(self.say("printed-figure"), wraps=Wrap.WORDS),
             Column(self.say("source"), wraps=Wrap.ANYWHERE),
             Column(self.say("official"), wraps=Wrap.WORDS),
-            Column(self.say("source"), wraps=Wrap.ANYWHERE),
+            Column(self.say("publisher"), wraps=Wrap.ANYWHERE),
             Column(self.say("apart"), Align.RIGHT, style="bold"),
             Column(self.say("agreement"), wraps=Wrap.WORDS),
             Column(self.say("notes"), Align.RIGHT),
