@@ -47,6 +47,7 @@ def said(words: tuple[Word, ...]) -> str:
         ("nearly one third of the world's output", ["nearly one third"]),
         ("trade nearly doubled", ["nearly doubled"]),
         ("the world's largest exporter", ["the world's largest"]),
+        ("the second-largest importer in the world", ["second"]),
         ("a top five trader", ["top five"]),
         ("people aged 60 and over: 310 million", ["310 million"]),
         ("2024年出口25.45万亿元，增长7.1%。", ["25.45万亿元", "7.1%"]),

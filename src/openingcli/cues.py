@@ -184,11 +184,11 @@ _SMALL = (
 )
 CHANGE_BEFORE = Cue(
     en=(
-        rf"\b{_RISES}{_SMALL}$",
-        rf"\b(?P<down>{_FALLS}){_SMALL}$",
-        r"\b(?:growth|increase|rise|gain|jump|surge|expansion|climb)(?:\s(?:rate|pace))?"
-        rf"(?:\s(?:of|by|was|is|hit|at|reached|came in at|stood at|to))+{_SMALL}$",
-        rf"\b(?P<loss>drop|fall|decline|decrease|reduction|cut)(?:\s(?:of|by))+{_SMALL}$",
+        rf"\b(?:{_RISES}|(?P<down>{_FALLS})|"
+        r"(?:growth|increase|rise|gain|jump|surge|expansion|climb)(?:\s(?:rate|pace))?"
+        r"(?:\s(?:of|by|was|is|hit|at|reached|came in at|stood at|to))+|"
+        r"(?P<loss>drop|fall|decline|decrease|reduction|cut)(?:\s(?:of|by))+)"
+        rf"{_SMALL}$",
     ),
     zh=(
         "(?:增长|增加|提高|上升|提升|扩大|上涨|攀升|增幅|增速|升高|增|涨|升|高出|多)"

@@ -13,12 +13,19 @@ from openingcli.quantity import Script, script_of
 
 BARE_YEAR = re.compile("(?<![0-9])(?:19|20)[0-9]{2}(?![0-9年.-])")
 """A year without its 年, as headlines have it."""
+HINT = re.compile(
+    "(?:1[89]|20)[0-9]{2}|[hq][1-4]|[1-4][hq]|year|month|quarter|half|decade|week|spring|"
+    "today|yesterday|now|current|present|these days|so far|to date|moment|summer|autumn|winter|"
+    "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec",
+    re.IGNORECASE,
+)
+"""A text without any of these names no period in English."""
 
 
 def mentions(text: str) -> list[Mention]:
     """Every period of a normalised text, in order; of two that overlap the longer."""
     script, found = script_of(text), []
-    if script is not Script.HAN or BARE_YEAR.search(text):
+    if BARE_YEAR.search(text) if script is Script.HAN else HINT.search(text):
         from openingcli.dates_en import english_mentions  # its patterns take time
 
         found += english_mentions(text)

@@ -180,7 +180,7 @@ complete | every industrial category, all industrial category, all industrial ca
 top500 | fortune, top 500 | 强
 population2 | birth, newborn, fertility | 出生, 新生儿
 jobless | unemployment, jobless, unemployed | 失业, 失业率, 调查失业率
-prices | consumer price, cpi, inflation, ppi, producer price, prices, price | 居民消费价格, 物价, 通胀, cpi, ppi, 价格, 粮价, 油价, 猪价, 房价
+prices | consumer price, cpi, inflation, ppi, producer price, prices, price | 居民消费价格, 物价, 通胀, cpi, ppi, 价格, 粮价, 油价, 猪价
 car | car, vehicle, auto, automobile, truck | 汽车, 乘用车, 整车, 车辆
 soybean | soybean, soya, corn, wheat, grain, rice, meat, pork, beef | 大豆, 玉米, 小麦, 粮食, 大米, 猪肉, 牛肉
 oil | oil, crude, gas, lng, petroleum, coal | 石油, 原油, 天然气, 煤炭, 煤, 成品油
@@ -226,7 +226,7 @@ withdraw | withdraw, withdrew, withdrawn, pulled out of china, outflow | 撤资,
 intermediate | intermediate, processing | 中间品, 加工
 subset | of which | 其中的
 adding | added, adding, approved, adds | 增设, 新批准
-undone | closed, shut, shut down, deregistered, scrapped, removed, lost, lose, left china, pulled out, violated, cancelled, canceled, abandoned, breached, illegal, remain in poverty, remained in poverty, living in poverty, still in poverty, returns on, profit on | 注销, 关闭, 倒闭, 撤销, 取消, 未获, 违反, 退出, 撤出, 仍处于贫困, 返贫, 违规, 非法, 亏损
+undone | closed, shut, shut down, deregistered, scrapped, removed, lost, lose, left china, violated, cancelled, canceled, abandoned, breached, illegal, remain in poverty, remained in poverty, living in poverty, still in poverty, returns on, profit on | 注销, 关闭, 倒闭, 撤销, 取消, 未获, 违反, 退出, 撤出, 仍处于贫困, 返贫, 违规, 非法, 亏损
 daily | a day, per day, daily, each day, every day | 每天, 每日, 日均
 quarterly | a quarter, per quarter, quarterly, each quarter | 每季度, 每季
 surcharge | additional tariff, extra tariff, punitive tariff, anti dumping, countervailing, retaliatory | 加征, 反补贴, 反倾销, 额外关税, 报复性
