@@ -113,3 +113,39 @@ def test_validate_draws_nothing(cache: Path) -> None:
 
     assert names >= SLOW
     assert "rich" not in names
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "show gdp",
+        "compare 2012 2024 gdp",
+        "check 'China has 22 pilot free trade zones.'",
+        "cross-check fdi",
+        "convert 1.27万亿元",
+        "export --format json",
+        "validate",
+    ],
+)
+def test_no_command_opens_a_network_connection(line: str, cache: Path) -> None:
+    """Every attempt to make or resolve a connection would be an error: there is none."""
+    program = (
+        """
+import sys
+def refuse(event, _):
+    if event.startswith("socket."):
+        raise RuntimeError(event)
+sys.addaudithook(refuse)
+"""
+        + PROGRAM
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program, *shlex.split(line)],
+        env={**os.environ, "XDG_CACHE_HOME": str(cache)},
+        capture_output=True,
+        check=False,
+        timeout=120,
+    )
+
+    assert done.returncode == 0, done.stderr
+    assert done.stdout

@@ -11,6 +11,7 @@ from openingcli.language import Language, Said
 from openingcli.streams import read_stdin
 
 if TYPE_CHECKING:  # imported inside what needs them, so that start-up stays fast
+    from openingcli.render.records import Row
     from openingcli.render.sheets import Sheet
 
 _HINT = Said(
@@ -32,7 +33,6 @@ def check(
 ) -> Reply:
     """Judge every figure of a sentence: right, plausible, wrong or unknown."""
     from openingcli.check import Checker, Verdict
-    from openingcli.render.records import CHECK_KEYS, check_rows
 
     settings: Settings = ctx.obj
     claims = _claims(claim, file)
@@ -47,9 +47,12 @@ def check(
         headed = file is not None or claim == ["-"]
         return Checking(catalogue, language).verdicts(judged, headed=headed)
 
-    reply = settings.reply(
-        format, sheet, lambda: check_rows(every, catalogue), CHECK_KEYS
-    )
+    def rows() -> "list[Row]":
+        from openingcli.render.records import check_rows
+
+        return check_rows(every, catalogue)
+
+    reply = settings.reply(format, sheet, rows)
     verdicts = {judgement.verdict for judgement in every}
     if Verdict.DIFFERS in verdicts:
         return Reply(reply.text, code=1)
