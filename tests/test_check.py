@@ -366,3 +366,7 @@ units:
         outcome = check(run, claim, f"--catalogue {file} --format json")
         assert (outcome.code, outcome.err) == (0, "")
         assert json.loads(outcome.out)[0]["figure"] == "lychee-exports/2024/mine"
+
+    for command in ("show", "sources"):
+        outcome = run(f"{command} lychee-exports --catalogue {file}")
+        assert "\nFrom: mine.yaml\n" in outcome.out

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from functools import partial, reduce
+from pathlib import Path
 
 from openingcli import schema
 from openingcli.catalogue import Catalogue
@@ -28,7 +29,11 @@ from openingcli.vocabulary import vocabulary
 def build(stack: Stack, head: schema.Head) -> Catalogue:
     """The catalogue of a stack without faults."""
     sources = {i: _source(i, e.record) for i, e in stack.valid("sources").items()}
-    indicators = {i: _indicator(i, e) for i, e in stack.valid("indicators").items()}
+    overlays = {id(file): Path(file.name).name for file in stack.files[1:]}
+    indicators = {
+        i: replace(_indicator(i, e), file=overlays.get(id(e.file), ""))
+        for i, e in stack.valid("indicators").items()
+    }
     units = {
         i: CountedUnit(i, _both(e.record.name), e.record.kind)
         for i, e in stack.valid("units").items()

@@ -135,6 +135,8 @@ class Indicator:
     series: tuple[SeriesAbout, ...] = ()
     phrase: Said | None = None
     """The subject of a sentence about it, where "China's" and its name will not do."""
+    file: str = ""
+    """The name of the file it stands in, where that is laid over another."""
 
     @property
     def is_exact_period(self) -> bool:

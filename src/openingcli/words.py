@@ -38,6 +38,7 @@ WORDS: dict[str, Said] = {
     "category-is": Said("Category: {category}", "类别：{category}"),
     "area-is": Said("Area: {area}", "地区：{area}"),
     "prices-are": Said("Prices: {prices}", "价格：{prices}"),
+    "file-is": Said("From: {file}", "出自：{file}"),
     "concept-is": Said(
         "One measure of {name}: openingcli show {concept}",
         "“{name}”的口径之一：openingcli show {concept}",

@@ -59,6 +59,8 @@ class Showing(Reader):
         if indicator.area != "CN":
             facts.append(self.say("area-is", area=indicator.area))
         sheet.line(" · ".join(facts), "dim")
+        if indicator.file:
+            sheet.line(self.say("file-is", file=indicator.file), "dim")
         if indicator.sum_of:
             conjunction = "与" if self.language is Language.ZH else " and "
             parts = conjunction.join(

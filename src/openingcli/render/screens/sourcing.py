@@ -20,6 +20,8 @@ class Sourcing(Reader):
         sheet = Sheet()
         figures = self.catalogue.figures[indicator.id]
         sheet.line(indicator.name.to(self.language), "bold")
+        if indicator.file:
+            sheet.line(self.say("file-is", file=indicator.file), "dim")
         notes = Notes()
         printed = [f for f in figures if f.printed]
         if printed:
