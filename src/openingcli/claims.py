@@ -110,7 +110,9 @@ class Claimed(NamedTuple):
 def claimed(text: str) -> list[Claimed]:
     """The figures that a text claims, in order; none where it has no number."""
     lines = ADDRESSES.sub(" ", ESCAPES.sub("", text)).splitlines()
-    plain = "\n".join(normalised(HIDDEN.sub("", line)) for line in lines)
+    plain = "\n".join(
+        normalised(HIDDEN.sub("", line.replace("\t", " "))) for line in lines
+    )
     denied = cues.FALSE(script_of(plain)).search(plain) is not None
     return [
         figure

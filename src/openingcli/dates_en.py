@@ -131,7 +131,7 @@ def english_mentions(text: str) -> list[Mention]:
     """Every period that a normalised text names in English, in order."""
     found: list[Mention] = []
     for match in PERIOD.finditer(text):
-        with suppress(PeriodError, ValueError):
+        with suppress(PeriodError, ValueError, AssertionError, IndexError):
             mention = _mention(text, match)
             span = _joined(text, found[-1], mention) if found else None
             if span:

@@ -83,6 +83,8 @@ AFTERWARDS = {
     "以下": Hedge.AT_MOST,
     "以内": Hedge.AT_MOST,
 }
+MOST_PARTS = 999
+"""A fraction of more parts is told in percent."""
 COUNTERS = "个家项条件人位名届座列辆台所份种类列组款笔次张艘架站支处"
 NO_PLACES = "(?![0-9一二三四五六七八九十]*(?:季度|产业|方|次会|届|批|期|轮|步|线|时间|任|章|部分|年|天|个月|阶段|场|代|梯队|职业|手|五年))"
 
@@ -97,7 +99,7 @@ QUANTITY = re.compile(
     (?:
         (?P<half>一半|半数|对半)(?P<half_after>以上)?
       | (?P<more_than_half>过半(?:数)?)
-      | (?P<whole>百|{_NUMERAL}+|[0-9]+)分之(?P<part>{_NUMERAL}+(?:点{_NUMERAL}+)?|[0-9.]+)
+      | (?P<whole>百|{_NUMERAL}+|[0-9]+)分之(?P<part>{_NUMERAL}+(?:点{_NUMERAL}+)?|[0-9]+(?:\.[0-9]+)?)
       | 翻了?(?P<doubled>一番|两番|番)
       | (?P<first>居?(?:世界|全球|各国)之?首位?|居首位?|首位|榜首|头名|头号)
       | 第{NO_PLACES}(?P<place>{_NUMERAL}+|[0-9]+)(?:大|位|名|多|高)?
@@ -125,6 +127,8 @@ def chinese_readings(text: str) -> Iterator[Reading]:
     """Every number of a normalised text that Chinese words or digits print."""
     for match in QUANTITY.finditer(text):
         alone = not any(match[name] for name in ("scale", "unit", "counter", "more"))
+        if match["whole"] and _count(match["whole"]) == 0:
+            continue
         if not (alone and match["numeral"] and len(match["numeral"]) == 1):
             yield chinese_reading(
                 match
@@ -145,8 +149,9 @@ def chinese_reading(match: re.Match[str]) -> Reading:
         fraction, unit = "1/2", "whole"
         if found["more_than_half"] or found["half_after"]:
             hedge = Hedge.OVER
-    elif found["whole"] and (whole := _count(found["whole"])) in (100, 1000, 10000):
-        value, unit = _decimal(found["part"]) * 100 / whole, "percent"
+    elif found["whole"] and _is_percent(found):
+        value = _decimal(found["part"]) * 100 / _count(found["whole"])
+        unit = "percent"
     elif found["whole"]:
         fraction, unit = f"{_count(found['part'])}/{_count(found['whole'])}", "whole"
     elif found["doubled"]:
@@ -181,6 +186,12 @@ def chinese_reading(match: re.Match[str]) -> Reading:
         is_spelled=bool(found["numeral"] or found["first"] or _in_words(found["place"]))
         and not (exponent or found["unit"]),
     )
+
+
+def _is_percent(found: dict[str, str | None]) -> bool:
+    """True for hundredths and finer parts, and for parts that are no whole number."""
+    whole, part = found["whole"] or "", found["part"] or ""
+    return _count(whole) == 100 or _count(whole) > MOST_PARTS or not part.isalnum()
 
 
 def _unit(found: dict[str, str | None]) -> str:

@@ -9,6 +9,9 @@ import re
 
 from openingcli.quantity import HAN, Reading, Script, normalised, script_of
 
+LONGEST = 100
+"""A quantity of more characters is none."""
+
 
 def document_lines(text: str) -> list[str]:
     """The lines of a document that are not empty, normalised; the first is line 1."""
@@ -41,6 +44,8 @@ def readings(text: str) -> list[Reading]:
 def quantity(text: str) -> Reading | None:
     """The one quantity that a text is, in English or Chinese; None where it is not one."""
     plain = normalised(text)
+    if len(plain) > LONGEST:
+        return None
     if HAN.search(plain):
         plain = re.sub(" (?![0-9])|(?<![0-9]) ", "", plain)
     found = readings(plain)

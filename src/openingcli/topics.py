@@ -160,7 +160,8 @@ def _end_of(
     if number + len(phrase) > len(latin):
         return 0
     last = latin[number].end()
-    for word, match in zip(phrase, latin[number:], strict=False):
+    for offset, word in enumerate(phrase):
+        match = latin[number + offset]
         if word not in (match[0], stem(match[0])):
             return 0
         between = text[last : match.start()] if match.start() > last else ""
