@@ -1,4 +1,4 @@
-"""Characters that hide: controls, escapes, direction marks, what has no width."""
+"""Characters: those that hide, Chinese ones, small letters for capitals."""
 
 import re
 
@@ -10,3 +10,16 @@ HIDDEN = re.compile(
 
 ESCAPES = re.compile("\x1b(?:\\[[0-9;?]*[@-~]|\\][^\x07\x1b]*(?:\x07|\x1b\\\\)?)")
 """Colours and titles of a terminal, which text copied out of one may carry."""
+
+
+def is_han(character: str) -> bool:
+    """True for a Chinese character; a pattern of so wide a range compiles slowly."""
+    return "\u3400" <= character <= "\u9fff"
+
+
+def lowered(text: str) -> str:
+    """A text in small letters, every character in its place."""
+    small = text.lower()
+    if len(small) == len(text):
+        return small
+    return "".join(c.lower() if len(c.lower()) == 1 else c for c in text)

@@ -14,7 +14,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from openingcli import cues
-from openingcli.characters import ESCAPES, HIDDEN
+from openingcli.characters import ESCAPES, HIDDEN, lowered
 from openingcli.dates import mentions
 from openingcli.errors import PeriodError
 from openingcli.hedges import Hedge
@@ -113,7 +113,7 @@ def claimed(text: str) -> list[Claimed]:
     plain = "\n".join(
         normalised(HIDDEN.sub("", line.replace("\t", " "))) for line in lines
     )
-    denied = cues.FALSE(script_of(plain)).search(plain) is not None
+    denied = cues.FALSE(script_of(plain)).search(lowered(plain)) is not None
     return [
         figure
         for earlier, sentence in _sentences(plain)
@@ -125,7 +125,7 @@ def _sentences(text: str) -> Iterator[tuple[str, str]]:
     """Each sentence with what stands before it, both of bounded length."""
     dated = {i for m in mentions(text) for i in range(m.start, m.end)}
     start = 0
-    marks = cues.ENDS(script_of(text)).finditer(text)
+    marks = cues.ENDS(script_of(text)).finditer(lowered(text))
     ends = [m.end() for m in marks if m.start() not in dated]
     for end in [*ends, len(text)]:
         while end - start > LONGEST_SENTENCE:
@@ -142,7 +142,8 @@ class _Sentence:
     """One sentence, read: its figures, its dates, its words."""
 
     def __init__(self, earlier: str, text: str, *, denied: bool) -> None:
-        self.text = text
+        self.written = text
+        self.text = lowered(text)
         self.denied = denied
         self.script = script_of(text)
         self.chinese = self.script is not Script.LATIN
@@ -155,13 +156,14 @@ class _Sentence:
         ]
         beside = [(m.start - shift, m.end - shift) for m in dated if m.start >= shift]
         self.numbers = self._figures(beside)
-        self.blank = _blanked(
-            text, [*beside, *((n.start, n.end) for n in self.numbers)]
-        )
+        taken = [*beside, *((n.start, n.end) for n in self.numbers)]
+        self.blank = _blanked(self.text, taken)
         clauses = list(cues.CLAUSES(self.script).finditer(self.blank))
         self.clause_starts = [match.start() for match in clauses]
         self.clause_ends = [match.end() for match in clauses]
-        self.words = [w for w in words(self.blank) if not self._is_yardstick(w)]
+        self.words = [
+            w for w in words(_blanked(text, taken)) if not self._is_yardstick(w)
+        ]
         self.earlier = tuple(words(_blanked(earlier, [])))
         before = [m for m in dated if m.end <= shift and m.role is Role.STATED]
         self.earlier_period = before[-1].period if before else None
@@ -169,7 +171,7 @@ class _Sentence:
     def _figures(self, taken: Sequence[tuple[int, int]]) -> list[Reading]:
         """The numbers that may be figures: no dates, ages, numbers of meetings or papers."""
         text, found = self.text, []
-        for reading in readings(text):
+        for reading in readings(self.written):
             start = _digits_start(text, reading)
             if any(s < reading.end and start < e for s, e in taken):
                 continue
@@ -192,8 +194,9 @@ class _Sentence:
         text = self.text
         before = text[max(0, start - cues.NEAR) : start]
         behind = text[reading.end : reading.end + cues.NEAR]
+        own = lowered(reading.text)
         bare = not reading.unit and not reading.exponent
-        if len(reading.text) > LONGEST_NUMBER:
+        if len(own) > LONGEST_NUMBER:
             return None
         if reading.streak or self._says(cues.AGE_BEHIND, behind):
             return None
@@ -204,18 +207,21 @@ class _Sentence:
             reading = reading._replace(hedge=None)
         if reading.unit in ("CNY", "USD") and reading.base == 1:
             return None  # one dollar is what a rate is told by
-        compared = "the " in reading.text and OF_THEN.match(behind)
-        if COMPARED.match(reading.text) or compared:
+        compared = "the " in own and OF_THEN.match(behind)
+        if COMPARED.match(own) or compared:
             reading = reading._replace(hedge=None)
-        if reading.fraction and QUARTER.search(reading.text):
+        if reading.fraction and QUARTER.search(own):
             return None
         if self._is_of_a_range(before, behind):
             return None
         if bare and reading.value:
-            top = self._says(cues.TOP, reading.text)
+            top = self._says(cues.TOP, own)
             if top or self._says(cues.RANK_BEFORE, before):
                 return reading._replace(unit="place")
-        if bare and self._says(cues.NO_FIGURE_BEFORE, before):
+        if bare and (
+            self._says(cues.NO_FIGURE_BEFORE, before)
+            or CAPITALS.search(self.written[max(0, start - 1) : start])
+        ):
             return None
         countable = reading.unit in ("", "place") and not reading.exponent
         return (
@@ -245,7 +251,7 @@ class _Sentence:
                 cues.EXPECTED, self.text[reading.end : end]
             )
             yield Claimed(
-                text=self.text[reading.start : reading.end].strip(),
+                text=self.written[reading.start : reading.end].strip(),
                 reading=reading,
                 kind=kind,
                 falls=falls or self._is_below_nothing(reading),
@@ -348,7 +354,7 @@ class _Sentence:
         )
         money = reading.unit in MONEY or reading.exponent
         told = match and (relative or money or self._says(cues.BY_SO_MUCH, match[0]))
-        if SHORT_OF.match(reading.text):
+        if SHORT_OF.match(self.text, reading.start):
             match = None  # it fell short of a level
         if match and told and not self._says(cues.TO_BEFORE, before):
             return Kind.CHANGE, _falls(match)
@@ -490,7 +496,6 @@ class _Sentence:
 PERIOD_FOLLOWS = re.compile(
     r"[\s(]*(?:(?:in|for|at|by|during|over|as|of|through|to|the|full|all|whole|between|from|"
     r"on|end|year|calendar|fiscal|back)\s)*$",
-    re.IGNORECASE,
 )
 
 
@@ -506,11 +511,11 @@ def _first(match: re.Match[str]) -> Reading:
 
 
 COMPARED = re.compile(
-    r"(?:(?:well|far|just|slightly) )?(?:over|above|under|below) the ", re.IGNORECASE
+    r"(?:(?:well|far|just|slightly) )?(?:over|above|under|below) the "
 )
 """Well under the 9.8 percent of 2001: the other number is not hedged."""
 ADDRESSES = re.compile(r"https?://\S+|www\.\S+|\b[\w.+-]{1,64}@[\w.-]{1,80}")
-SHORT_OF = re.compile(r"(?:just )?short of", re.IGNORECASE)
+SHORT_OF = re.compile(r"(?:just )?short of")
 RELATIVE = re.compile(r"(?:'s)?,?\s(?:which|whose|where|who)\b")
 MONEY = ("CNY", "USD", "other-money")
 MINUS = re.compile(r"(?:^|[\s(:为])-$|负$")
@@ -519,10 +524,11 @@ OF_THEN = re.compile(
 )
 QUARTER = re.compile(
     r"(?<!a )(?<!one )(?<!two )(?<!three )(?<!one-)(?<!two-)(?<!three-)quarters?$",
-    re.IGNORECASE,
 )
 """The last quarter of 2023 is no part of anything."""
-DIGITS = re.compile(r"[0-9$¥€£]|\b(?:USD?|CNY|RMB)")
+DIGITS = re.compile(r"[0-9$¥€£]|\b(?:usd?|cny|rmb)")
+CAPITALS = re.compile("[A-Z]")
+"""COVID19, G20: right before digits they make a name of them."""
 
 
 def _digits_start(text: str, reading: Reading) -> int:

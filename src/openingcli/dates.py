@@ -7,6 +7,7 @@ the year 2024; "the first seven months of 2025" is 2025-01/2025-07.
 
 import re
 
+from openingcli.characters import lowered
 from openingcli.moments import Mention, Role
 from openingcli.periods import Period, parse_period
 from openingcli.quantity import Script, script_of
@@ -17,13 +18,13 @@ HINT = re.compile(
     "(?:1[89]|20)[0-9]{2}|[hq][1-4]|[1-4][hq]|year|month|quarter|half|decade|week|spring|"
     "today|yesterday|now|current|present|these days|so far|to date|moment|summer|autumn|winter|"
     "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec",
-    re.IGNORECASE,
 )
 """A text without any of these names no period in English."""
 
 
 def mentions(text: str) -> list[Mention]:
     """Every period of a normalised text, in order; of two that overlap the longer."""
+    text = lowered(text)
     script, found = script_of(text), []
     if BARE_YEAR.search(text) if script is Script.HAN else HINT.search(text):
         from openingcli.dates_en import english_mentions  # its patterns take time

@@ -70,15 +70,15 @@ PERIOD = re.compile(
           {_YEAR}-[01][0-9]-[0-3][0-9]
         | {_YEAR}-[0-9]{{2}}(?![0-9-])
         | (?:(?:end|year|mid|late|early)[\s-]+(?:of\s)?(?:the\s)?(?:year\s)?)?
-          (?:FY|fiscal\s|calendar\s|the\syear\s)?{_YEAR}(?:\s?[HQ][1-4]\b)?
-        | (?:[HQ][1-4]|[1-4][HQ])\s?(?:of\s)?(?:{_YEAR}|[0-9]{{2}}\b)
+          (?:fy|fiscal\s|calendar\s|the\syear\s)?{_YEAR}(?:\s?[hq][1-4]\b)?
+        | (?:[hq][1-4]|[1-4][hq])\s?(?:of\s)?(?:{_YEAR}|[0-9]{{2}}\b)
         | (?:the\s)?(?:{_NTH}|last)\s(?:half|quarter)\s(?:of\s)?(?:fiscal\s)?{_YEAR}
         | {_MONTH}(?:\s[0-3]?[0-9](?:st|nd|rd|th)?)?(?:,?\s(?:of\s)?|\s?')?{_YEAR}
         | [0-3]?[0-9](?:st|nd|rd|th)?\s{_MONTH},?\s{_YEAR}
       )
     | (?P<part>
           (?:the\s)?(?:{_NTH})\s(?:half|quarter)(?!-)(?:\sof\s(?:this|the|last)\syear)?
-        | [HQ][1-4]\b
+        | [hq][1-4]\b
         | {_MONTH}\s[0-3]?[0-9]\b
         | [0-3]?[0-9]\s{_MONTH}
         | (?:(?<=in\s)|(?<=of\s)|(?<=last\s)|(?<=this\s)){_MONTH}
@@ -96,39 +96,33 @@ PERIOD = re.compile(
     )(?![0-9]|[.,][0-9]|年|\s?[万亿千百%个家项件条人]
        |\s(?:million|billion|trillion|percent|yuan)\b)
     """,
-    re.VERBOSE | re.IGNORECASE,
+    re.VERBOSE,
 )
-JOINED = re.compile(r"\s?(?:-|to|through|till|until)\s?(?:the\s)?", re.IGNORECASE)
-AND = re.compile(r"\sand\s", re.IGNORECASE)
-BETWEEN = re.compile(r"\bbetween\s(?:the\s)?$", re.IGNORECASE)
+JOINED = re.compile(r"\s?(?:-|to|through|till|until)\s?(?:the\s)?")
+AND = re.compile(r"\sand\s")
+BETWEEN = re.compile(r"\bbetween\s(?:the\s)?$")
 BASE = re.compile(
     r"(?:\bsince(?:\s[\w']+){1,6}\sin\s|\b(?:since|from|than|versus|vs\.?|over|against|on|"
     r"(?:compared|comparing|relative)\s(?:with|to)|as of the year)(?:\s(?:in|the|that of|"
     r"those of|level of|end of|the end of|around))*\s*)$",
-    re.IGNORECASE,
 )
-SINCE = re.compile(r"\bsince(?:\s[\w']+){0,6}\s(?:in\s|the end of\s)?$", re.IGNORECASE)
-OPEN = re.compile(
-    r"\b(?:before|after|prior to|ahead of|following)\s(?:the end of\s)?$", re.IGNORECASE
-)
+SINCE = re.compile(r"\bsince(?:\s[\w']+){0,6}\s(?:in\s|the end of\s)?$")
+OPEN = re.compile(r"\b(?:before|after|prior to|ahead of|following)\s(?:the end of\s)?$")
 LAST_YEAR = re.compile(r"\b(?:last) year$")
-PRICES = re.compile(r"\s(?:constant\s)?(?:prices|dollars)\b", re.IGNORECASE)
+PRICES = re.compile(r"\s(?:constant\s)?(?:prices|dollars)\b")
 BESIDE = re.compile(
     r"\b(?:announced|released|published|issued|adopted|said|told|reported|signed|dated|"
     r"updated|notice|statement|dispatch|law|decision|effective|opened|held|unveiled|"
     r"approved|passed|took effect|came into force|according to|article|speech|"
     r"white paper)(?:\s[a-z']+){0,5}\s*$",
-    re.IGNORECASE,
 )
-MOMENT = re.compile(
-    r"\b(?:as of|as at|by|at|until|till|up to|to)(?:\sthe end of)?\s*$", re.IGNORECASE
-)
+MOMENT = re.compile(r"\b(?:as of|as at|by|at|until|till|up to|to)(?:\sthe end of)?\s*$")
 BEFORE = 60
 """So many characters before a period may say what it is."""
 
 
 def english_mentions(text: str) -> list[Mention]:
-    """Every period that a normalised text names in English, in order."""
+    """Every period that a normalised text in small letters names in English, in order."""
     found: list[Mention] = []
     for match in PERIOD.finditer(text):
         with suppress(PeriodError, ValueError, AssertionError, IndexError):
@@ -170,8 +164,8 @@ def _mention(text: str, match: re.Match[str]) -> Mention:
     if match["relative"]:
         base = BASE.search(text[max(0, start - BEFORE) : start])
         role = Role.BASE if base else Role.STATED
-        return Mention(start, end, role, None, match["relative"].lower())
-    words = match[0].lower()
+        return Mention(start, end, role, None, match["relative"])
+    words = match[0]
     period, part = None, ""
     if match["months"]:
         period, part = _months(words)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from openingcli.characters import lowered
 from openingcli.hedges import Hedge
 from openingcli.quantity import Reading
 
@@ -104,9 +105,9 @@ QUANTITY = re.compile(
         \s(?:every\s)?(?P<in>two|three|four|five|ten)\b
       | (?:\b(?P<parts>one|two|three|four|a)[\s-])?\b(?P<part>{_PART})s?\b
         (?=\s+(?:of|the|share)\b|'s|\s*$|\s*[.,;:!?)])
-      | (?:(?P<currency>US\$|USD|CN¥|CNY|RMB|HK\$|AU?\$|C\$|NZ\$|S\$|NT\$|\$|¥|€|£|₩|₹|₽|₫|฿|EUR|GBP|JPY|HKD)\s?)?
+      | (?:(?P<currency>us\$|usd|cn¥|cny|rmb|hk\$|au?\$|c\$|nz\$|s\$|nt\$|\$|¥|€|£|₩|₹|₽|₫|฿|eur|gbp|jpy|hkd)\s?)?
         (?:
-            (?:(?<![A-Za-z0-9.$¥€£₩₹₽₫฿])|(?<=CNY)|(?<=USD)|(?<=RMB)|(?<=HKD|EUR|GBP|JPY)|(?<=[$¥€£₩₹₽₫฿]))
+            (?:(?<![a-z0-9.$¥€£₩₹₽₫฿])|(?<=cny)|(?<=usd)|(?<=rmb)|(?<=hkd|eur|gbp|jpy)|(?<=[$¥€£₩₹₽₫฿]))
             (?P<digits>[0-9]{{1,3}}(?:,[0-9]{{3}})+(?:\.[0-9]+)?
               |[0-9]{{1,3}}(?:\s[0-9]{{3}})+(?=\s(?:million|billion|thousand)\b)
               |[0-9]{{1,3}}(?:\s[0-9]{{3}}){{2,}}
@@ -115,7 +116,7 @@ QUANTITY = re.compile(
           | \b(?P<place>{_PLACE})\b
           | \b(?P<word>{_WORD})(?:[\s-](?P<ones>one|two|three|four|five|six|seven|eight|nine))?\b
         )
-        (?:(?<=[0-9])(?:\s|-)?(?P<short>{_ABBREVIATED})(?![A-Za-z])
+        (?:(?<=[0-9])(?:\s|-)?(?P<short>{_ABBREVIATED})(?![a-z])
           |[\s-](?P<scale>thousand|million|billion|trillion)\b)?
         (?:\s(?P<scale2>million|billion|trillion)\b)?
         (?P<plus>\+)?
@@ -123,10 +124,10 @@ QUANTITY = re.compile(
              (?P<points>[\s-]?age[\s-]points?|[\s-]points?)?
           |\s?(?P<pp>percentage[\s-]points?|ppts?\b|pps?\b|p\.p\.)
           |\s(?P<basis>basis\spoints?|bps?\b)
-          |[\s-](?P<yuan>yuan|renminbi|RMB\b|CNY\b)
-          |[\s-](?P<dollars>U\.?S\.?\ dollars?|US\ dollars?|dollars?|USD\b)
+          |[\s-](?P<yuan>yuan|renminbi|rmb\b|cny\b)
+          |[\s-](?P<dollars>u\.?s\.?\ dollars?|us\ dollars?|dollars?|usd\b)
           |\s(?P<money>(?:(?:australian|canadian|singapore|hong\ kong|new\ zealand|taiwan)\ dollars?)
-             |euros?|pounds?|(?:japanese\ )?yen|rupees?|won|roubles?|rubles?|dong|HKD|EUR|baht
+             |euros?|pounds?|(?:japanese\ )?yen|rupees?|won|roubles?|rubles?|dong|hkd|eur|baht
              |rand|lira|pesos?|reais|(?:swiss\ )?francs?|kron(?:a|or|er)|zloty|ringgit|rupiah
              |dirhams?|riyals?|shekels?|naira|shillings?)\b
           |[\s-](?P<streak>(?:consecutive|straight)\s(?:years?|quarters?|months?)
@@ -137,48 +138,49 @@ QUANTITY = re.compile(
         (?:\s(?P<after>or\smore|and\smore|plus|or\sso|or\sless)\b)?
     )
     """,
-    re.VERBOSE | re.IGNORECASE,
+    re.VERBOSE,
 )
 
 
 def english_readings(text: str) -> Iterator[Reading]:
     """Every number of a normalised text that English words or digits print."""
-    for match in QUANTITY.finditer(text):
-        yield _reading(match)
+    for match in QUANTITY.finditer(lowered(text)):
+        written = text[match.start() : match.end()]
+        yield _reading(match, written.strip())
 
 
-def _reading(match: re.Match[str]) -> Reading:
+def _reading(match: re.Match[str], written: str) -> Reading:
     found = match.groupdict()
     hedge = next((h for h in Hedge if found.get(h.name)), None)
     hedge = hedge or AFTERWARDS.get(
-        " ".join((found["after"] or found["plus"] or "").lower().split())
+        " ".join((found["after"] or found["plus"] or "").split())
     )
     fraction, value, unit = "", None, _unit(found)
     if found["part"]:
-        parts = CARDINALS.get((found["parts"] or "one").lower(), 1)
-        fraction = f"{parts}/{PARTS[found['part'].lower()]}"
+        parts = CARDINALS.get((found["parts"] or "one"), 1)
+        fraction = f"{parts}/{PARTS[found['part']]}"
         unit = "whole"
     elif found["in"]:
-        some = CARDINALS.get((found["some"] or "").lower(), 1)
-        fraction, unit = f"{some}/{CARDINALS[found['in'].lower()]}", "whole"
+        some = CARDINALS.get((found["some"] or ""), 1)
+        fraction, unit = f"{some}/{CARDINALS[found['in']]}", "whole"
     elif found["multiple"]:
-        value, unit = Decimal(MULTIPLES[found["multiple"].lower()]), "fold"
+        value, unit = Decimal(MULTIPLES[found["multiple"]]), "fold"
     elif found["digits"]:
         value = Decimal(re.sub("[, ]", "", found["digits"]))
     elif found["place"]:
-        value = Decimal(ORDINALS[found["place"].lower()])
+        value = Decimal(ORDINALS[found["place"]])
     else:
-        ones = CARDINALS[found["ones"].lower()] if found["ones"] else 0
-        value = Decimal(CARDINALS[found["word"].lower()] + ones)
+        ones = CARDINALS[found["ones"]] if found["ones"] else 0
+        value = Decimal(CARDINALS[found["word"]] + ones)
     scales = (found["scale"], found["short"], found["scale2"])
-    streak = (found["streak"] or "").lower()
+    streak = found["streak"] or ""
     return Reading(
         start=match.start(),
         end=match.end(),
-        text=match[0].strip(),
+        text=written,
         value=value.scaleb(-2) if value is not None and found["basis"] else value,
         fraction=fraction,
-        exponent=sum(SCALES[scale.lower()] for scale in scales if scale),
+        exponent=sum(SCALES[scale] for scale in scales if scale),
         unit=unit,
         hedge=hedge,
         streak=next((f"{s}s" for s in ("year", "quarter", "month") if s in streak), ""),

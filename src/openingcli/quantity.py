@@ -6,6 +6,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import NamedTuple
 
+from openingcli.characters import is_han
 from openingcli.hedges import Hedge
 
 SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
@@ -16,7 +17,6 @@ ALIKE = str.maketrans(
 OTHER_DIGITS = re.compile(r"(?![0-9])\d")
 """Digits of other scripts, which mean the same."""
 
-HAN = re.compile("[\u3400-\u9fff]")
 LATIN = re.compile("[A-Za-z]")
 
 
@@ -30,7 +30,7 @@ class Script(StrEnum):
 
 def script_of(text: str) -> Script:
     """The letters of a text; English where it has none."""
-    if not HAN.search(text):
+    if not any(map(is_han, text)):
         return Script.LATIN
     return Script.BOTH if LATIN.search(text) else Script.HAN
 

@@ -7,7 +7,7 @@ one form: footnote marks out, then NFKC, with quotes, dashes and white space ali
 
 import re
 
-from openingcli.quantity import HAN, Reading, Script, normalised, script_of
+from openingcli.quantity import Reading, Script, normalised, script_of
 
 LONGEST = 100
 """A quantity of more characters is none."""
@@ -46,7 +46,7 @@ def quantity(text: str) -> Reading | None:
     plain = normalised(text)
     if len(plain) > LONGEST:
         return None
-    if HAN.search(plain):
+    if script_of(plain) is not Script.LATIN:
         plain = re.sub(" (?![0-9])|(?<![0-9]) ", "", plain)
     found = readings(plain)
     whole = len(found) == 1 and found[0].text.strip() == plain

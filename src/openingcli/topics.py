@@ -11,6 +11,7 @@ from enum import StrEnum
 from itertools import accumulate
 from typing import NamedTuple
 
+from openingcli.characters import is_han, lowered
 from openingcli.lexicon import chinese, english, stem
 from openingcli.places import places
 
@@ -18,7 +19,6 @@ LONGEST_ZH = 12
 """No Chinese word of the lexicon is longer."""
 
 WORD = re.compile(r"trade-in\b|[a-z]+(?:&[a-z]+)?(?:\.[a-z]\.)?")
-HAN = re.compile("[\u3400-\u9fff]")
 HOME = re.compile(
     r"\b(?:china|chinese|prc)\b|我国|中国|全国|国内|内地|大陆", re.IGNORECASE
 )
@@ -82,31 +82,29 @@ def tokens_of(texts: Sequence[str]) -> tuple[list[frozenset[str]], frozenset[str
             continue
         found[bisect_right(starts, word.start) - 1].add(word.token)
         unlisted = word.sort is Sort.UNKNOWN and len(word.token) > 1
-        if unlisted and HAN.match(word.token):
+        if unlisted and is_han(word.token[0]):
             learned.add(word.token)
     return [frozenset(one) for one in found], frozenset(learned)
 
 
 def _words(text: str, learned: frozenset[str]) -> Iterator[Word]:
-    lowered = text.lower()
-    if len(lowered) != len(text):  # a letter whose small form is two: keep the places
-        lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    small = lowered(text)
     named = {start: (end, code) for start, end, code in places(text)}
-    latin = list(WORD.finditer(lowered))
+    latin = list(WORD.finditer(small))
     number = {match.start(): i for i, match in enumerate(latin)}
     position, run = 0, -1
-    while position < len(lowered):
+    while position < len(small):
         word = None
         if position in number:
-            word = _english(lowered, latin, number[position], named)
-        elif HAN.match(lowered[position]):
-            word = _chinese(lowered, position, learned, named)
-        if word is None and HAN.match(lowered[position]):
+            word = _english(small, latin, number[position], named)
+        elif is_han(small[position]):
+            word = _chinese(small, position, learned, named)
+        if word is None and is_han(small[position]):
             run = position if run < 0 else run
             position += 1
             continue
         if run >= 0:
-            yield Word(run, position, lowered[run:position], Sort.UNKNOWN)
+            yield Word(run, position, small[run:position], Sort.UNKNOWN)
             run = -1
         if word is not None:
             yield word
@@ -114,7 +112,7 @@ def _words(text: str, learned: frozenset[str]) -> Iterator[Word]:
         else:
             position += 1
     if run >= 0:
-        yield Word(run, position, lowered[run:], Sort.UNKNOWN)
+        yield Word(run, position, small[run:], Sort.UNKNOWN)
 
 
 def _english(
