@@ -94,17 +94,19 @@ _HEDGE = "|".join(
 _WORD = "|".join(sorted(CARDINALS, key=len, reverse=True))
 _PLACE = "|".join(sorted(ORDINALS, key=len, reverse=True))
 _PART = "|".join(PARTS)
+_ONES = "one|two|three|four|five|six|seven|eight|nine"
 _ABBREVIATED = "|".join(sorted(SCALES, key=len, reverse=True))
 QUANTITY = re.compile(
     rf"""
     (?:(?<![a-z])(?:{_HEDGE})\s*
-      (?:(?:the|a|an|of|average|total|mark|threshold|level)\s+)*)?
+      (?:(?!a\s(?:{_PART}))(?:the|a|an|of|average|total|mark|threshold|level)\s+)*)?
     (?:
         (?P<multiple>{"|".join(MULTIPLES)})\b
-      | \b(?P<some>one|two|three|four|five|six|seven|eight|nine|1)\s(?:in|out\sof)
+      | \b(?P<some>{_ONES}|1)\s(?:in|out\sof)
         \s(?:every\s)?(?P<in>two|three|four|five|ten)\b
-      | (?:\b(?P<parts>one|two|three|four|a)[\s-])?\b(?P<part>{_PART})s?\b
+      | \b(?:(?P<parts>one|two|three|four|a)[\s-](?P<part>{_PART})s?|(?P<alone>half|quarter))\b
         (?=\s+(?:of|the|share)\b|'s|\s*$|\s*[.,;:!?)])
+      | (?<![0-9./])(?P<over>[1-9])/(?P<under>[2-9]|1[0-9]|20)(?![0-9/])
       | (?:(?P<currency>us\$|usd|cn¥|cny|rmb|hk\$|au?\$|c\$|nz\$|s\$|nt\$|\$|¥|€|£|₩|₹|₽|₫|฿|eur|gbp|jpy|hkd)\s?)?
         (?:
             (?:(?<![a-z0-9.$¥€£₩₹₽₫฿])|(?<=cny)|(?<=usd)|(?<=rmb)|(?<=hkd|eur|gbp|jpy)|(?<=[$¥€£₩₹₽₫฿]))
@@ -114,15 +116,16 @@ QUANTITY = re.compile(
               |[0-9]+(?:\.[0-9]+)?)
             (?P<ordinal>st|nd|rd|th)?(?![0-9])
           | \b(?P<place>{_PLACE})\b
-          | \b(?P<word>{_WORD})(?:[\s-](?P<ones>one|two|three|four|five|six|seven|eight|nine))?\b
+          | \b(?P<word>{_WORD})(?:[\s-](?P<ones>{_ONES}))?\b
         )
+        (?P<hundreds>\shundred\b(?:\sand\s(?P<and>{_WORD})(?:[\s-](?P<and_ones>{_ONES}))?\b)?)?
         (?:(?<=[0-9])(?:\s|-)?(?P<short>{_ABBREVIATED})(?![a-z])
           |[\s-](?P<scale>thousand|million|billion|trillion)\b)?
         (?:\s(?P<scale2>million|billion|trillion)\b)?
         (?P<plus>\+)?
-        (?:\s?(?P<percent>%|percent\b|per\scent\b|pct\b\.?)
+        (?:(?P<percent>\s?%|[\s-]?(?:percent\b|per\scent\b|pct\b\.?))
              (?P<points>[\s-]?age[\s-]points?|[\s-]points?)?
-          |\s?(?P<pp>percentage[\s-]points?|ppts?\b|pps?\b|p\.p\.)
+          |[\s-]?(?P<pp>percentage[\s-]points?|ppts?\b|pps?\b|p\.p\.)
           |\s(?P<basis>basis\spoints?|bps?\b)
           |[\s-](?P<yuan>yuan|renminbi|rmb\b|cny\b)
           |[\s-](?P<dollars>u\.?s\.?\ dollars?|us\ dollars?|dollars?|usd\b)
@@ -156,12 +159,13 @@ def _reading(match: re.Match[str], written: str) -> Reading:
         " ".join((found["after"] or found["plus"] or "").split())
     )
     fraction, value, unit = "", None, _unit(found)
-    if found["part"]:
-        parts = CARDINALS.get((found["parts"] or "one"), 1)
-        fraction = f"{parts}/{PARTS[found['part']]}"
-        unit = "whole"
+    if part := found["part"] or found["alone"]:
+        parts = CARDINALS.get(found["parts"] or "one", 1)
+        fraction, unit = f"{parts}/{PARTS[part]}", "whole"
+    elif found["over"]:
+        fraction, unit = f"{found['over']}/{found['under']}", "whole"
     elif found["in"]:
-        some = CARDINALS.get((found["some"] or ""), 1)
+        some = CARDINALS.get(found["some"] or "", 1)
         fraction, unit = f"{some}/{CARDINALS[found['in']]}", "whole"
     elif found["multiple"]:
         value, unit = Decimal(MULTIPLES[found["multiple"]]), "fold"
@@ -170,8 +174,9 @@ def _reading(match: re.Match[str], written: str) -> Reading:
     elif found["place"]:
         value = Decimal(ORDINALS[found["place"]])
     else:
-        ones = CARDINALS[found["ones"]] if found["ones"] else 0
-        value = Decimal(CARDINALS[found["word"]] + ones)
+        value = Decimal(_spelled(found["word"], found["ones"]))
+    if found["hundreds"] and value is not None:
+        value = value * 100 + _spelled(found["and"], found["and_ones"])
     scales = (found["scale"], found["short"], found["scale2"])
     streak = found["streak"] or ""
     return Reading(
@@ -186,6 +191,11 @@ def _reading(match: re.Match[str], written: str) -> Reading:
         streak=next((f"{s}s" for s in ("year", "quarter", "month") if s in streak), ""),
         is_spelled=bool(found["word"] or found["place"] or found["multiple"]),
     )
+
+
+def _spelled(word: str | None, ones: str | None) -> int:
+    """A number below a hundred in words: twenty, twenty-two."""
+    return CARDINALS.get(word or "", 0) + CARDINALS.get(ones or "", 0)
 
 
 def _unit(found: dict[str, str | None]) -> str:

@@ -25,7 +25,7 @@ VALUES = {numeral: number for number, numeral in enumerate(NUMERALS)} | {
     "〇": 0,
     "两": 2,
 }
-TIMES = {"十": 10, "百": 100, "千": 1000}
+TIMES = {"十": 10, "百": 100, "千": 1000, "万": 10000}
 UNITS = {
     "美元": "USD",
     "美金": "USD",
@@ -91,6 +91,7 @@ NO_PLACES = "(?![0-9一二三四五六七八九十]*(?:季度|产业|方|次会|
 _HEDGE = "|".join(f"(?P<{h.name}>{words})" for h, words in HEDGE_WORDS.items())
 _SCALE = "|".join(sorted(SCALES, key=len, reverse=True))
 _UNIT = "|".join(sorted(UNITS, key=len, reverse=True))
+_LOW_SCALE = "千亿|百亿|亿|千万|百万|十万|万|千(?![瓦米克伏赫升])"
 _NUMERAL = f"[{NUMERALS}〇两十百千]"
 QUANTITY = re.compile(
     rf"""
@@ -99,7 +100,8 @@ QUANTITY = re.compile(
     (?:
         (?P<half>一半|半数|对半)(?P<half_after>以上)?
       | (?P<more_than_half>过半(?:数)?)
-      | (?P<whole>百|{_NUMERAL}+|[0-9]+)分之(?P<part>{_NUMERAL}+(?:点{_NUMERAL}+)?|[0-9]+(?:\.[0-9]+)?)
+      | (?P<whole>{_NUMERAL}*万|{_NUMERAL}+|[0-9]+)分之(?P<part>{_NUMERAL}+(?:点{_NUMERAL}+)?|[0-9]+(?:\.[0-9]+)?)
+      | (?<![0-9./])(?P<over>[1-9])/(?P<under>[2-9]|1[0-9]|20)(?![0-9/])
       | 翻了?(?P<doubled>一番|两番|番)
       | (?P<first>居?(?:世界|全球|各国)之?首位?|居首位?|首位|榜首|头名|头号)
       | 第{NO_PLACES}(?P<place>{_NUMERAL}+|[0-9]+)(?:大|位|名|多|高)?
@@ -111,7 +113,8 @@ QUANTITY = re.compile(
         )
         \s?(?P<more>[多余来几])?
         (?P<scale>万[多余]亿|{_SCALE})?
-        (?:(?<=亿)(?P<low>[0-9]+(?:\.[0-9]+)?|{_NUMERAL}+)万)?
+        (?:(?<=[万亿])(?P<low>[0-9]+(?:\.[0-9]+)?(?={_LOW_SCALE})|{_NUMERAL}+(?=[万亿])
+            |(?<=万)[0-9]{{4}}(?![0-9.])|零?{_NUMERAL}+[百千]{_NUMERAL}*)(?P<low_scale>{_LOW_SCALE})?)?
         (?P<more_still>[多余])?
         \s?(?P<unit>{_UNIT})?(?:(?<=成)(?P<hundredths>[一二三四五六七八九]))?
         (?P<counter>[{COUNTERS}])?
@@ -154,6 +157,8 @@ def chinese_reading(match: re.Match[str]) -> Reading:
         unit = "percent"
     elif found["whole"]:
         fraction, unit = f"{_count(found['part'])}/{_count(found['whole'])}", "whole"
+    elif found["over"]:
+        fraction, unit = f"{found['over']}/{found['under']}", "whole"
     elif found["doubled"]:
         value, unit = Decimal(4 if found["doubled"] == "两番" else 2), "fold"
     elif found["first"]:
@@ -167,7 +172,7 @@ def chinese_reading(match: re.Match[str]) -> Reading:
     else:
         value = _decimal(found["numeral"], found["decimals"])
     if found["low"] and value is not None:
-        value, exponent = value * 10000 + _decimal(found["low"]), 4
+        value, exponent = _joined(value, exponent, found["low"], found["low_scale"])
     if unit == "tenths" and value is not None:
         value = value * 10 + VALUES.get(found["hundredths"] or "", 0)
         unit = "percent"
@@ -186,6 +191,16 @@ def chinese_reading(match: re.Match[str]) -> Reading:
         is_spelled=bool(found["numeral"] or found["first"] or _in_words(found["place"]))
         and not (exponent or found["unit"]),
     )
+
+
+def _joined(
+    high: Decimal, exponent: int, low: str, low_scale: str | None
+) -> tuple[Decimal, int]:
+    """A number of two scales, as value and exponent: 2亿5千万, 3万5000, 43万8500亿."""
+    smaller = SCALES.get(low_scale or "", 0)
+    if smaller > exponent:
+        return high.scaleb(exponent) + _decimal(low), smaller
+    return high.scaleb(exponent - smaller) + _decimal(low), smaller
 
 
 def _is_percent(found: dict[str, str | None]) -> bool:
@@ -222,7 +237,9 @@ def _count(numeral: str) -> int:
         return int("".join(str(VALUES[c]) for c in numeral))
     total, last = 0, 0
     for character in numeral:
-        if character in TIMES:
+        if character == "万":
+            total, last = (total + last or 1) * TIMES[character], 0
+        elif character in TIMES:
             total += (last or 1) * TIMES[character]
             last = 0
         else:

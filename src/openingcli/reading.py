@@ -19,7 +19,11 @@ def document_lines(text: str) -> list[str]:
 
 
 def readings(text: str) -> list[Reading]:
-    """Every number of a normalised text, in order; of two that overlap the longer."""
+    """Every number of a normalised text, in order.
+
+    Both languages may read a part of one number: about 3.5万亿美元. Of two that overlap,
+    the one that goes further is taken, from where the first begins.
+    """
     found: list[Reading] = []
     script = script_of(text)
     if script is not Script.HAN:
@@ -31,14 +35,18 @@ def readings(text: str) -> list[Reading]:
     from openingcli.numbers_zh import chinese_readings
 
     found += chinese_readings(text)
-    found.sort(key=lambda reading: (reading.start - reading.end, reading.start))
     kept: list[Reading] = []
-    taken = bytearray(len(text))
-    for reading in found:
-        if not any(taken[reading.start : reading.end]):
-            taken[reading.start : reading.end] = b"\1" * (reading.end - reading.start)
+    for reading in sorted(found, key=lambda one: (one.start, -one.end)):
+        first = kept[-1] if kept else None
+        if first is None or reading.start >= first.end:
             kept.append(reading)
-    return sorted(kept, key=lambda reading: reading.start)
+        elif reading.end > first.end:
+            kept[-1] = reading._replace(
+                start=first.start,
+                text=text[first.start : reading.end].strip(),
+                hedge=reading.hedge or first.hedge,
+            )
+    return kept
 
 
 def quantity(text: str) -> Reading | None:
