@@ -5,11 +5,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from openingcli import cues
-from openingcli.claims import LONGEST_SENTENCE, Claimed, Kind, claimed
+from openingcli.claims import Claimed, claimed
 from openingcli.cues import Cue
 from openingcli.hedges import Hedge
 from openingcli.periods import parse_period
 from openingcli.quantity import Script, normalised
+from openingcli.sentence import LONGEST, Kind
 from openingcli.topics import Word
 
 
@@ -614,13 +615,13 @@ def test_a_mark_that_ends_a_sentence(mark: str) -> None:
 
 def test_a_sentence_without_an_end_is_cut() -> None:
     """Beyond so many characters a stretch is a sentence of its own, and nothing is lost."""
-    text = "exports of 25 percent " * (3 * LONGEST_SENTENCE // 22)
+    text = "exports of 25 percent " * (3 * LONGEST // 22)
 
     found = claimed(text)
 
     assert len(found) == text.count("25")
     assert {one.text for one in found} == {"25 percent"}
-    assert max(len(one.rest) for one in found) < LONGEST_SENTENCE
+    assert max(len(one.rest) for one in found) < LONGEST
 
 
 @pytest.mark.parametrize(

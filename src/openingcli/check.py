@@ -12,14 +12,15 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from openingcli.catalogue import Catalogue
-from openingcli.claims import VAGUE, Claimed, claimed
-from openingcli.claims import Kind as Claim
+from openingcli.claims import Claimed, claimed
 from openingcli.fitting import Fit, fit
 from openingcli.hedges import Bounds, Hedge, justified, ratio
 from openingcli.periods import Grain, Period, parse_period
 from openingcli.quantity import Reading
 from openingcli.records import Figure, Indicator, Kind, Measure, Time
+from openingcli.sentence import Kind as Claim
 from openingcli.subjects import Subject, Subjects
+from openingcli.timing import VAGUE
 from openingcli.topics import tokens
 from openingcli.units import EXACT
 

@@ -99,7 +99,7 @@ PERIOD = re.compile(
     re.VERBOSE,
 )
 JOINED = re.compile(r"\s?(?:-|to|through|till|until)\s?(?:the\s)?")
-AND = re.compile(r"\sand\s")
+AND = re.compile(r"\sand\s(?:the\s)?")
 BETWEEN = re.compile(r"\bbetween\s(?:the\s)?$")
 BASE = re.compile(
     r"(?:\bsince(?:\s[\w']+){1,6}\sin\s|\b(?:since|from|than|versus|vs\.?|over|against|on|"
@@ -107,7 +107,9 @@ BASE = re.compile(
     r"those of|level of|end of|the end of|around))*\s*)$",
 )
 SINCE = re.compile(r"\bsince(?:\s[\w']+){0,6}\s(?:in\s|the end of\s)?$")
-OPEN = re.compile(r"\b(?:before|after|prior to|ahead of|following)\s(?:the end of\s)?$")
+OPEN = re.compile(
+    r"\b(?:before|after|prior to|ahead of|following)\s(?:the\s(?:end of\s)?)?$"
+)
 LAST_YEAR = re.compile(r"\b(?:last) year$")
 PRICES = re.compile(r"\s(?:constant\s)?(?:prices|dollars)\b")
 BESIDE = re.compile(
@@ -126,11 +128,11 @@ def english_mentions(text: str) -> list[Mention]:
     found: list[Mention] = []
     for match in PERIOD.finditer(text):
         with suppress(PeriodError, ValueError, AssertionError, IndexError):
-            mention = _mention(text, match)
-            span = _joined(text, found[-1], mention) if found else None
-            if span:
-                found.pop()
-            found.append(span or mention)
+            found.append(_mention(text, match))
+        if len(found) > 1:
+            with suppress(PeriodError):  # no span runs backwards
+                span = _joined(text, *found[-2:])
+                found[-2:] = [span] if span else found[-2:]
     return found
 
 
@@ -172,9 +174,12 @@ def _mention(text: str, match: re.Match[str]) -> Mention:
     elif match["part"]:
         part = _part(words)
     else:
-        period = parse_period(_point(words))
+        point = _point(words)
+        if point is None:
+            return Mention(start, end, Role.VAGUE)
+        period = parse_period(point)
     before = text[max(0, start - BEFORE) : start]
-    if part and match["months"] and LAST_YEAR.search(words):
+    if part and LAST_YEAR.search(words):
         return Mention(start, end, Role.VAGUE)
     behind = text[end : end + BEFORE]
     if PRICES.match(behind):
@@ -212,13 +217,20 @@ def _months(words: str) -> tuple[Period | None, str]:
     return months_of(year[0] if year else "", first, last)
 
 
-def _point(words: str) -> str:
-    """A year, half, quarter, month or day in the catalogue's form; ends are dropped."""
+def _point(words: str) -> str | None:
+    """A year, half, quarter, month or day in the catalogue's form; ends are dropped.
+
+    None for what may be two years or a month: 2010-12.
+    """
     year = re.search(_YEAR, words)
     if re.fullmatch("[0-9]{4}-[0-9]{2}-[0-9]{2}", words):
         return words
     if short := re.fullmatch("([0-9]{2})([0-9]{2})-([0-9]{2})", words):
-        return f"{short[1]}{short[2]}/{short[1]}{short[3]}"
+        if short[3] <= short[2]:
+            return words
+        return (
+            None if short[3] <= "12" else f"{short[1]}{short[2]}/{short[1]}{short[3]}"
+        )
     part = re.search(r"\b([hq])\s?([1-4])\b|\b([1-4])([hq])", words)
     if part:
         written = year[0] if year else f"20{words[-2:]}"

@@ -12,8 +12,9 @@ from math import log
 from typing import NamedTuple
 
 from openingcli.catalogue import Catalogue
-from openingcli.claims import Claimed, Kind
+from openingcli.claims import Claimed
 from openingcli.records import Indicator, Measure, Time
+from openingcli.sentence import Kind
 from openingcli.topics import Sort, Word, words
 from openingcli.vocabulary import IndicatorWords
 

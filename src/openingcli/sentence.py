@@ -1,0 +1,323 @@
+"""One sentence of a text: its figures, its periods, its words and its clauses.
+
+Years, dates, ages, the numbers of documents and counted names are no figures.
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from enum import StrEnum
+from functools import cached_property
+
+from openingcli import cues
+from openingcli.characters import lowered
+from openingcli.dates import mentions
+from openingcli.hedges import Hedge
+from openingcli.moments import Role
+from openingcli.periods import Period
+from openingcli.quantity import Reading, Script, script_of
+from openingcli.reading import readings
+from openingcli.topics import HOME, Sort, Word, words
+
+LONGEST = 600
+"""A longer stretch without an end is cut, so that time stays linear in the text."""
+LONGEST_NUMBER = 60
+"""More digits and words than this are no figure."""
+EARLIER = 400
+"""So many characters before a sentence still say what it speaks of."""
+
+
+class Kind(StrEnum):
+    """What a claimed number is to its indicator."""
+
+    LEVEL = "level"
+    CHANGE = "change"
+    """A growth or a difference."""
+    START = "start"
+    """The level from which a movement starts: up from 10, 由10个."""
+
+
+class Text:
+    """A normalised text; its periods and words are read once, however long it is."""
+
+    def __init__(self, text: str) -> None:
+        self.written = text
+        self.small = lowered(text)
+        self.dated = mentions(text)
+        self.date_starts = [mention.start for mention in self.dated]
+
+    def sentences(self) -> "Iterator[Sentence]":
+        """Its sentences, of bounded length."""
+        within = {i for m in self.dated for i in range(m.start, m.end)}
+        marks = cues.ENDS(script_of(self.small)).finditer(self.small)
+        ends = [mark.end() for mark in marks if mark.start() not in within]
+        start = 0
+        for end in [*ends, len(self.written)]:
+            while end - start > LONGEST:
+                cut = self.written.rfind(" ", start + 1, start + LONGEST)
+                cut = cut if cut > start else start + LONGEST
+                yield Sentence(self, start, cut)
+                start = cut
+            if self.written[start:end].strip():
+                yield Sentence(self, start, end)
+            start = end
+
+    @cached_property
+    def _words(self) -> list[Word]:
+        return words(self.written)
+
+    @cached_property
+    def _word_starts(self) -> list[int]:
+        return [word.start for word in self._words]
+
+    def words_before(self, end: int) -> tuple[Word, ...]:
+        """The words of the stretch before a sentence."""
+        first = bisect_left(self._word_starts, end - EARLIER)
+        behind = bisect_left(self._word_starts, end)
+        return tuple(w for w in self._words[first:behind] if w.end <= end)
+
+    def period_before(self, end: int) -> Period | None:
+        """The period that was stated last in the stretch before a sentence."""
+        behind = bisect_left(self.date_starts, end)
+        for mention in reversed(self.dated[:behind]):
+            if mention.start < end - EARLIER:
+                return None
+            if mention.end <= end and mention.role is Role.STATED:
+                return mention.period
+        return None
+
+
+class Sentence:
+    """One sentence, read. Places are counted from its first character."""
+
+    def __init__(self, whole: Text, start: int, end: int) -> None:
+        self.whole, self.start = whole, start
+        self.written = whole.written[start:end]
+        self.text = whole.small[start:end]
+        self.script = script_of(self.text)
+        self.chinese = self.script is not Script.LATIN
+        first = bisect_left(whole.date_starts, start)
+        behind = bisect_left(whole.date_starts, end)
+        every = [
+            m._replace(start=m.start - start, end=m.end - start)
+            for m in whole.dated[first:behind]
+        ]
+        self.dated = [m for m in every if m.role is not Role.BESIDE]
+        self._dates = [(m.start, m.end) for m in every]
+        self.numbers = self._figures(self._dates)
+        """What may be figures, in order."""
+
+    @cached_property
+    def _taken(self) -> list[tuple[int, int]]:
+        return [*self._dates, *((n.start, n.end) for n in self.numbers)]
+
+    @cached_property
+    def blank(self) -> str:
+        """The sentence with its dates and figures blanked out, every place kept."""
+        return _blanked(self.text, self._taken)
+
+    @cached_property
+    def words(self) -> list[Word]:
+        """Its words, without areas that only measure."""
+        every = words(_blanked(self.written, self._taken))
+        return [word for word in every if not self._is_yardstick(word)]
+
+    @cached_property
+    def _clauses(self) -> tuple[list[int], list[int]]:
+        """Where what parts its clauses begins, and where it ends."""
+        found = list(cues.CLAUSES(self.script).finditer(self.blank))
+        return [match.start() for match in found], [match.end() for match in found]
+
+    def _figures(self, taken: Sequence[tuple[int, int]]) -> list[Reading]:
+        """The numbers that may be figures: no dates, ages, numbers of meetings or papers."""
+        text, found = self.text, []
+        for reading in readings(self.written):
+            start = _digits_start(text, reading)
+            if any(s < reading.end and start < e for s, e in taken):
+                continue
+            figure = self._as_figure(reading, start)
+            if figure is not None:
+                found.append(figure)
+        for match in cues.SUPERLATIVE(self.script).finditer(text):
+            second = self.says(
+                cues.ORDINAL_BEFORE, text[max(0, match.start() - 12) : match.start()]
+            )
+            if second or any(
+                r.start < match.end() and match.start() < r.end for r in found
+            ):
+                continue
+            found.append(_first(match))
+        return sorted(found, key=lambda reading: reading.start)
+
+    def _as_figure(self, reading: Reading, start: int) -> Reading | None:
+        """A number as the words around it have it: a rank, a level; None for no figure."""
+        text = self.text
+        before = text[max(0, start - cues.NEAR) : start]
+        behind = text[reading.end : reading.end + cues.NEAR]
+        own = lowered(reading.text)
+        bare = not reading.unit and not reading.exponent
+        if len(own) > LONGEST_NUMBER:
+            return None
+        if reading.streak or self.says(cues.AGE_BEHIND, behind):
+            return None
+        if self.says(cues.NUMBER_OF_A_PAPER, before):
+            return None
+        unhedged = text[: reading.start + len("up to")]
+        if reading.hedge is Hedge.AT_MOST and self.says(cues.CREPT_UP_TO, unhedged):
+            reading = reading._replace(hedge=None)
+        if reading.unit in ("CNY", "USD") and reading.base == 1:
+            return None  # one dollar is what a rate is told by
+        compared = "the " in own and OF_THEN.match(behind)
+        if COMPARED.match(own) or compared:
+            reading = reading._replace(hedge=None)
+        if reading.fraction and QUARTER.search(own):
+            return None
+        if self._is_of_a_range(before, behind):
+            return None
+        if bare and reading.value:
+            top = self.says(cues.TOP, own)
+            if top or self.says(cues.RANK_BEFORE, before):
+                return reading._replace(unit="place")
+        if bare and (
+            self.says(cues.NO_FIGURE_BEFORE, before)
+            or CAPITALS.search(self.written[max(0, start - 1) : start])
+        ):
+            return None
+        countable = reading.unit in ("", "place") and not reading.exponent
+        return (
+            None if countable and self.says(cues.NO_FIGURE_BEHIND, behind) else reading
+        )
+
+    def says(
+        self, cue: cues.Cue, text: str, start: int = 0, end: int | None = None
+    ) -> re.Match[str] | None:
+        """What the words of a stretch say to one question, if anything."""
+        stop = len(text) if end is None else end
+        return cue(self.script).search(text, start, stop)
+
+    def _is_of_a_range(self, before: str, behind: str) -> bool:
+        """True for an end of: between 20 and 25. From 10 to 23 is a movement."""
+        if re.search("[由从自][^,。]{0,8}$", before):
+            return False
+        return bool(
+            self.says(cues.RANGE_BEFORE, before) or self.says(cues.RANGE_BEHIND, behind)
+        )
+
+    def is_below_nothing(self, reading: Reading) -> bool:
+        """True for a number behind a minus sign: growth was -5.2 percent."""
+        start = _digits_start(self.text, reading)
+        return MINUS.search(self.text[max(0, start - 3) : start]) is not None
+
+    def between(self, start: int, end: int) -> tuple[Word, ...]:
+        """The words of a stretch."""
+        return tuple(w for w in self.words if start <= w.start and w.end <= end)
+
+    def _is_yardstick(self, word: Word) -> bool:
+        """True for an area that only measures: ahead of Japan, from Hainan to Gansu."""
+        if word.sort is not Sort.PLACE:
+            return False
+        before = self.blank[max(0, word.start - cues.NEAR) : word.start]
+        around = f"{before}@{self.blank[word.end : word.end + 20]}"
+        if RELATIVE.match(self.blank, word.end):
+            return False
+        if word.token.startswith("@CN-") and self.says(cues.FROM_TO, around):
+            return True
+        if not HOME.search(self.blank):
+            return False
+        return self.says(cues.YARDSTICK, before) is not None
+
+    def clause(self, reading: Reading) -> tuple[int, int]:
+        """The clause around a number."""
+        starts, ends = self._clauses
+        before = bisect_right(ends, reading.start)
+        start = ends[before - 1] if before else 0
+        behind = bisect_left(starts, reading.end)
+        return start, len(self.text) if behind == len(starts) else starts[behind]
+
+    def own_clause(self, reading: Reading) -> tuple[int, int]:
+        """The clause of a number, cut where another number of the clause begins."""
+        start, end = self.clause(reading)
+        before = [n.end for n in self.numbers if start < n.end <= reading.start]
+        behind = [n.start for n in self.numbers if reading.end <= n.start < end]
+        if before:
+            cut = self.says(cues.JOINTS, self.blank, max(before), reading.start)
+            start = cut.start() if cut else max(before)
+        if behind:
+            cut = self.says(cues.JOINTS, self.blank, reading.end, min(behind))
+            end = cut.start() if cut else min(behind)
+        return start, end
+
+    def kind(self, reading: Reading) -> tuple[Kind, bool]:
+        """Whether a number is a level or a change, and whether it falls."""
+        if reading.unit == "fold":
+            return Kind.CHANGE, False
+        before = self.text[max(0, reading.start - cues.NEAR) : reading.start]
+        digits = _digits_start(self.text, reading)
+        hedged = self.text[max(0, reading.start - cues.NEAR) : digits]
+        relative = reading.unit in ("percent", "points", "times-more", "whole")
+        match = self.says(cues.CHANGE_BEFORE, before) or self.says(
+            cues.CHANGE_BEFORE, hedged
+        )
+        money = reading.unit in MONEY or reading.exponent
+        told = match and (relative or money or self.says(cues.BY_SO_MUCH, match[0]))
+        if SHORT_OF.match(self.text, reading.start):
+            match = None  # it fell short of a level
+        if match and told and not self.says(cues.TO_BEFORE, before):
+            return Kind.CHANGE, _falls(match)
+        behind = self.text[reading.end : reading.end + cues.NEAR]
+        match = self.says(cues.CHANGE_BEHIND, behind) if relative else None
+        if match:
+            return Kind.CHANGE, _falls(match)
+        if reading.unit == "points":
+            return Kind.CHANGE, False
+        undated = re.sub(r"[0-9]{4}年[底末]?", "", before[-20:])
+        is_start = self.says(cues.START_BEFORE, before) or self.says(
+            cues.START_BEFORE, undated
+        )
+        return (Kind.START if is_start else Kind.LEVEL), False
+
+
+def _falls(match: re.Match[str]) -> bool:
+    """True where a cue names a fall: only such words are in groups."""
+    return any(match.groupdict().values())
+
+
+def _first(match: re.Match[str]) -> Reading:
+    """The world's largest: a rank of 1."""
+    start, end = match.span()
+    return Reading(start, end, match[0], Decimal(1), "", 0, "place", None, "", True)
+
+
+COMPARED = re.compile(
+    r"(?:(?:well|far|just|slightly) )?(?:over|above|under|below) the "
+)
+"""Well under the 9.8 percent of 2001: the other number is not hedged."""
+SHORT_OF = re.compile(r"(?:just )?short of")
+RELATIVE = re.compile(r"(?:'s)?,?\s(?:which|whose|where|who)\b")
+MONEY = ("CNY", "USD", "other-money")
+MINUS = re.compile(r"(?:^|[\s(:为])-$|负$")
+OF_THEN = re.compile(
+    r"\s(?:of|in|seen in|recorded in)\s(?:the\s)?\S*\s?(?:19|20)[0-9]{2}"
+)
+QUARTER = re.compile(
+    r"(?<!a )(?<!one )(?<!two )(?<!three )(?<!one-)(?<!two-)(?<!three-)quarters?$",
+)
+"""The last quarter of 2023 is no part of anything."""
+DIGITS = re.compile(r"[0-9$¥€£]|\b(?:usd?|cny|rmb)")
+CAPITALS = re.compile("[A-Z]")
+"""COVID19, G20: right before digits they make a name of them."""
+
+
+def _digits_start(text: str, reading: Reading) -> int:
+    """Where the number itself begins, behind its hedge."""
+    match = DIGITS.search(text[reading.start : reading.end])
+    return reading.start + (match.start() if match and not reading.is_spelled else 0)
+
+
+def _blanked(text: str, spans: Sequence[tuple[int, int]]) -> str:
+    """The text with its dates and figures blanked out, every place kept."""
+    blank = list(text)
+    for start, end in spans:
+        blank[start:end] = "\x00" * (end - start)
+    return "".join(blank)

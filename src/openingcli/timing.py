@@ -1,0 +1,180 @@
+"""Of which period a figure of a sentence is, as far as the text says."""
+
+import re
+from collections.abc import Sequence
+from contextlib import suppress
+from typing import NamedTuple
+
+from openingcli import cues
+from openingcli.errors import PeriodError
+from openingcli.moments import Mention, Role
+from openingcli.periods import Grain, Period, parse_period
+from openingcli.quantity import Reading
+from openingcli.sentence import Kind, Sentence
+from openingcli.topics import Sort
+
+
+class When(NamedTuple):
+    """Which period a claimed number is of, as far as the sentence says."""
+
+    period: Period | None = None
+    """None where none is stated."""
+    months: str = ""
+    """The part of a year whose year is not stated: H1, 01/07; or `this`, `last`."""
+    base: Period | None = None
+    """The period that a change is counted from."""
+    is_borrowed: bool = False
+    """True where the period stands with another figure, and may be that one's alone."""
+    is_since: bool = False
+    """True where the base is one since when a figure holds."""
+
+
+NO_PERIOD = When()
+VAGUE = "?"
+"""Instead of months: a period is named that only the writer knows."""
+
+PERIOD_FOLLOWS = re.compile(
+    r"[\s(]*(?:(?:in|for|at|by|during|over|as|of|through|to|the|full|all|whole|between|from|"
+    r"on|end|year|calendar|fiscal|back)\s)*$",
+)
+
+
+def when_of(sentence: Sentence, number: int, kind: Kind) -> When:
+    """The period of a number, and the one that it is counted from."""
+    reading = sentence.numbers[number]
+    if kind is Kind.START:
+        return When(_start_of(sentence, reading))
+    bases = [m for m in sentence.dated if m.role in (Role.BASE, Role.SINCE)]
+    base = next((m.period for m in bases), None)
+    since = any(m.role is Role.SINCE for m in bases)
+    stated = [m for m in sentence.dated if m not in bases]
+    nearest = _nearest(sentence, number, reading, stated)
+    if nearest is None and kind is Kind.CHANGE and len(stated) > 1:
+        nearest = stated[-1]
+    if nearest is None or _is_of_the_start(sentence, number, reading, nearest):
+        borrowed = (
+            sentence.whole.period_before(sentence.start)
+            if nearest is None and not bases
+            else None
+        )
+        return When(borrowed, "", base, borrowed is not None, since)
+    if nearest.role is Role.NOW:
+        return When(base=base, is_since=since)
+    if nearest.role is Role.VAGUE:
+        return When(months=VAGUE)
+    if nearest.months not in ("", "this", "last") and nearest.period is None:
+        nearest = _in_its_year(nearest, stated)
+    period = nearest.period
+    if period is not None and _ends_a_movement(sentence, number, reading, kind, period):
+        period = parse_period(period.text.partition("/")[2])
+    is_borrowed = _is_borrowed(sentence, reading, nearest)
+    return When(period, nearest.months, base, is_borrowed, since)
+
+
+def _is_of_the_start(
+    sentence: Sentence, number: int, reading: Reading, mention: Mention
+) -> bool:
+    """True for the 2017 of: from 93 items in 2017 it came down to 29."""
+    if not number or mention.end > reading.start:
+        return False
+    start = sentence.numbers[number - 1]
+    before = sentence.text[max(0, reading.start - cues.NEAR) : reading.start]
+    return (
+        mention.start >= start.end
+        and sentence.kind(start)[0] is Kind.START
+        and sentence.says(cues.TO_BEFORE, before) is not None
+    )
+
+
+def _in_its_year(part: Mention, stated: Sequence[Mention]) -> Mention:
+    """A part of a year with the year that stands elsewhere in the sentence."""
+    years = [m.period for m in stated if m.period and m.period.year]
+    if not years:
+        return part
+    with suppress(PeriodError):
+        first, slash, last = part.months.partition("/")
+        year = years[0].text
+        text = f"{year}-{first}/{year}-{last}" if slash else f"{year}-{first}"
+        return part._replace(period=parse_period(text), months="")
+    return part
+
+
+def _is_borrowed(sentence: Sentence, reading: Reading, mention: Mention) -> bool:
+    """True for the year of: it reached 5 billion in 2024, and there are 22 zones."""
+    if sentence.chinese or mention.end > reading.start:
+        return False
+    before = [n.end for n in sentence.numbers if n.end <= mention.start]
+    parted = sentence.says(cues.CLAUSES, sentence.blank, mention.end, reading.start)
+    gap = sentence.text[max(before) : mention.start] if before else "-"
+    return parted is not None and PERIOD_FOLLOWS.match(gap) is not None
+
+
+def _ends_a_movement(
+    sentence: Sentence, number: int, reading: Reading, kind: Kind, period: Period
+) -> bool:
+    """True for the 23 of: between 2012 and 2025 it rose from 10 to 23."""
+    span = period.grain is Grain.SPAN and not period.is_run_of_months
+    before = sentence.text[max(0, reading.start - cues.NEAR) : reading.start]
+    return (
+        kind is Kind.LEVEL
+        and span
+        and sentence.says(cues.TO_BEFORE, before) is not None
+        and any(sentence.kind(n)[0] is Kind.START for n in sentence.numbers[:number])
+    )
+
+
+def _start_of(sentence: Sentence, reading: Reading) -> Period | None:
+    """The period of the level that a movement starts from: beside it, or since when."""
+    behind = [
+        m
+        for m in sentence.dated
+        if 0 <= m.start - reading.end < 25
+        and not _parted(sentence, reading.end, m.start)
+    ]
+    before = [
+        m
+        for m in sentence.dated
+        if 0 <= reading.start - m.end < 12
+        and not _parted(sentence, m.end, reading.start)
+    ]
+    beside = [*before[::-1], *behind] if sentence.chinese else [*behind, *before[::-1]]
+    for one in beside:
+        if one.period and one.period.grain is not Grain.SPAN:
+            return one.period
+    spans = (m.period for m in sentence.dated if m.period)
+    span = next((p for p in spans if p.grain is Grain.SPAN), None)
+    if span is not None:
+        return parse_period(span.text.partition("/")[0])
+    return next((m.period for m in sentence.dated if m.role is Role.BASE), None)
+
+
+def _parted(sentence: Sentence, start: int, end: int) -> bool:
+    """True where another figure stands between two places."""
+    return any(start <= n.start < end for n in sentence.numbers)
+
+
+def _nearest(
+    sentence: Sentence, number: int, reading: Reading, stated: Sequence[Mention]
+) -> Mention | None:
+    """The period that belongs to a number: right behind it, else the last before it."""
+    behind = next((m for m in stated if m.start >= reading.end), None)
+    before = next((m for m in reversed(stated) if m.end <= reading.start), None)
+    if (
+        behind
+        and not sentence.chinese
+        and not _parted(sentence, reading.end, behind.start)
+    ):
+        earlier = sentence.numbers[number - 1].end if number else 0
+        between = before is not None and before.start >= earlier
+        far = between or sentence.says(
+            cues.CLAUSES, sentence.blank, reading.end, behind.start
+        )
+        if not far or PERIOD_FOLLOWS.match(sentence.text[reading.end : behind.start]):
+            return behind
+    if before or not behind:
+        return before
+    far = sentence.says(cues.CLAUSES, sentence.blank, reading.end, behind.start)
+    bare = not any(
+        w.sort is Sort.TOPIC for w in sentence.between(*sentence.own_clause(reading))
+    )
+    return behind if sentence.chinese or bare or not far else None
