@@ -348,12 +348,13 @@ class Checker:
             if any(_is_misplaced(one, figure, power) for power in POWERS):
                 yield Cause.SCALE, figure, None
         record = min(same, key=self.catalogue.standing)
-        if one.kind is not Claim.CHANGE:
+        is_change = self._is_change(one, indicator)
+        if not is_change:
             yield from self._taken_elsewhere(one, indicator, known, record, Fit.SAME)
         for figure in same:
             if fit(reading, figure) is Fit.LOOSE:
                 yield Cause.HEDGE, figure, None
-        if one.kind is not Claim.CHANGE and _digits(one) > 1:
+        if not is_change and _digits(one) > 1:
             yield from self._taken_elsewhere(one, indicator, known, record, Fit.WITHIN)
         yield Cause.VALUE, record, None
 

@@ -113,7 +113,7 @@ def _figures_of(sentence: Sentence, *, denied: bool) -> Iterator[Claimed]:
             when=when_of(sentence, number, kind),
             is_denied=bool(
                 partial
-                or sentence.says(cues.DENIED, before)
+                or _is_denied(sentence, number)
                 or (is_money and sentence.says(cues.CHANGE_OF, before[clause:]))
             ),
             is_ahead=kind is not Kind.START and ahead is not None,
@@ -128,6 +128,14 @@ def _figures_of(sentence: Sentence, *, denied: bool) -> Iterator[Claimed]:
         )
         cut = sentence.says(cues.CLAUSES, sentence.blank, reading.end)
         previous = cut.end() if cut else len(sentence.text)
+
+
+def _is_denied(sentence: Sentence, number: int) -> bool:
+    """True where a figure is said not to be so: 22 of: it is not 22 but 23."""
+    start = sentence.numbers[number].start
+    turned = sentence.says(cues.INSTEAD, sentence.text, 0, start)
+    first = turned.end() if turned and number else 0
+    return sentence.says(cues.DENIED, sentence.text[first:start]) is not None
 
 
 def _next_clause(sentence: Sentence, number: int) -> int:

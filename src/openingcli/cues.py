@@ -125,6 +125,15 @@ NO_FIGURE_BEHIND = Cue(
         r"中全会|只|路|带|体两翼|个方面|步|个部门|国领导人|人口|(?:个|大)?(?:中国|原则|目标))",
     ),
 )
+NO_FIGURE_AT = Cue(
+    zh=(
+        r"^(?:[0-9]+|[一二三四五六七八九十百]+)(?:届(?:[一二三四五六七]中|中央|中纪委|全会)|"
+        r"国(?:集团|领导人|峰会)|世纪|年代|点[0-9半]|分(?!之)|强(?!国))",
+        "^十[一二三四五]五(?:规划|时期|期间|以来|计划|$)",
+    ),
+)
+"""The 20th Central Committee, the Group of 20, the 20th century: held against the text
+from the first digit on."""
 AGE_BEHIND = Cue(
     en=(r"^[- ]?(?:years? old|and (?:over|above|older) |year-olds?)",),
     zh=("^周?岁",),
@@ -202,7 +211,7 @@ BY_SO_MUCH = Cue(
         r"\bby\b",
         "(?:increase|rise|drop|fall|decline|gain) of",
     ),
-    zh=(r"(?:了|加|少|幅|增|减|降)\s?$",),
+    zh=(r"(?:了|加|少|幅|增|减|降|多)\s?$",),
 )
 CHANGE_BEHIND = Cue(
     en=(
@@ -219,7 +228,7 @@ RISE = Cue(en=(rf"\b{_RISES}\b",), zh=("增|升|提高|扩大|跃|涨|攀",))
 FALL = Cue(en=(rf"\b{_FALLS}\b",), zh=("降|减|缩|跌|下滑|回落|萎缩",))
 TO_BEFORE = Cue(
     en=(r"\b(?:to|at|from)\s(?:\S+\s){0,2}$",),
-    zh=("[到至为]$",),
+    zh=("[到至]$|(?<!增速)(?<!增幅)(?<!长率)(?<!降幅)(?<!幅度)为$",),
 )
 """Rose to, 提高到: what follows is a level."""
 CREPT_UP_TO = Cue(
@@ -283,6 +292,8 @@ DENIED = Cue(
         "(?:如果|假如|假设|倘若|要是|万一|哪有|并非|不是|没有|尚未|未能|从未|并未|未达到|不再是|不存在|否认)[^,。；]{0,12}$",
     ),
 )
+INSTEAD = Cue(en=(r"\bbut\b",), zh=("而是",))
+"""Not 22 but 23: what follows is not denied."""
 FALSE = Cue(
     en=(
         r"\b(?:is|are|was|were|that's|it's) (?:false|untrue|wrong|not true|a rumou?r|fake|"

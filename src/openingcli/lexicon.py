@@ -44,7 +44,7 @@ monthly | monthly, a month, per month, each month, every month, month | 月均, 
 annual | annual, annually, a year, per year, yearly, each year, every year, per annum | 年均, 每年, 年度, 全年
 average | average, averaged, averages, averaging, mean, on average | 平均, 均
 investment | investment, invest, invested, investing, capital | 投资, 资本, 资金
-fdi | fdi, foreign direct investment, foreign investment, foreign capital, inward direct investment, inward fdi, inbound fdi, inward investment, inbound investment, overseas capital, inbound direct investment, direct investment into china, direct investment in china, fdi inflow, foreign direct investment inflow, fdi into china, investment from abroad, overseas investment in china, foreign money, foreign investor, overseas investor, foreigner, money from abroad, foreign direct investor, foreign funds, foreigner's direct investment | 外商, 境外投资者, 外国投资者, 外商直接投资, 外资, 外商投资, 使用外资, 利用外资, 吸收外资, 吸引外资, 引进外资, 引资, 吸引外来投资, 外国直接投资, 境外投资者投资, 外来直接投资, 吸引外商投资, 外国投资, 外国资本, 外国来华直接投资, 来华直接投资, 国外投资, 外来投资, 来华投资, 在华投资
+fdi | fdi, foreign direct investment, foreign investment, foreign capital, inward direct investment, inward fdi, inbound fdi, inward investment, inbound investment, overseas capital, inbound direct investment, direct investment into china, direct investment in china, fdi inflow, foreign direct investment inflow, fdi into china, investment from abroad, overseas investment in china, foreign money, foreign investor, overseas investor, foreigner, money from abroad, foreign direct investor, foreign funds | 外商, 境外投资者, 外国投资者, 外商直接投资, 外资, 外商投资, 使用外资, 利用外资, 吸收外资, 吸引外资, 引进外资, 引资, 吸引外来投资, 外国直接投资, 境外投资者投资, 外来直接投资, 吸引外商投资, 外国投资, 外国资本, 外国来华直接投资, 来华直接投资, 国外投资, 外来投资, 来华投资, 在华投资
 utilised | actually utilised, actually utilized, actual use, utilised, utilized, actually used, paid in, actual utilisation, actual utilization, in actual use, put to actual use | 实际使用, 实际利用, 实际到位, 实到, 到位
 bop | balance of payments, bop, balance of payment | 国际收支, 国际收支口径, 国际收支平衡表
 net | net | 净, 净额, 净流入
@@ -88,7 +88,7 @@ signatory | signatory, signatories | 签署国
 forex | foreign exchange, forex, fx, foreign currency, hard currency | 外汇
 reserve | reserve, holding | 储备, 储备规模
 exchangerate | exchange rate | 汇率, 平均汇率
-yuan | yuan, renminbi, rmb, china's currency | 人民币
+yuan | yuan, renminbi, rmb | 人民币
 dollar | dollar, us dollar, greenback, u.s. dollar | 美元
 contribution | contribution, contribute, contributed, contributes, contributing, contributor | 贡献, 贡献率
 reform | reform | 改革
@@ -163,7 +163,7 @@ intended | intended, tentative, intention, intent, letter of intent | 意向, �
 edition | edition | 届, 届数
 report | world openness report | 世界开放报告
 opennessindex | world openness index, openness index | 世界开放指数
-hongqiao | hongqiao forum, hongqiao | 虹桥论坛, 虹桥
+hongqiao | hongqiao forum | 虹桥论坛
 ftz | ftz, free trade zone, pilot free trade zone, pilot ftz, free trade pilot zone, pilot zone, free trade test zone, pilot free trade area, pilot zone for free trade, pilot zones for free trade, free trade testing zone, free trade pilot, free trade trial zone | 自贸区, 自贸试验区, 自由贸易试验区, 自由贸易区, 自由贸易试验田, 自贸试验田, 自由贸易园区, 自贸园区
 fta | fta, free trade agreement, free trade pact, free trade deal, free trade accord, free trade treaty, free trade arrangement, free trade arrangement | 自贸协定, 自由贸易协定, 自贸协议, 自由贸易安排, 自贸安排
 freetradepartner | free trade partner, fta partner, free trade agreement partner, fta partner country, free trade partner country | 自贸伙伴, 自由贸易伙伴, 自贸协定伙伴
@@ -177,7 +177,7 @@ maintenance | maintenance, repair, overhaul | 维修, 检修
 subsector | sub sector, subsector | 分部门
 major500 | major industrial product | 主要工业产品
 complete | every industrial category, all industrial category, all industrial categories, every industrial categories, complete industrial system, full industrial chain | 全部工业门类, 全工业门类, 工业门类, 全产业链
-top500 | fortune, top 500 | 强
+top500 | fortune | 强
 population2 | birth, newborn, fertility | 出生, 新生儿
 jobless | unemployment, jobless, unemployed | 失业, 失业率, 调查失业率
 prices | consumer price, cpi, inflation, ppi, producer price, prices, price | 居民消费价格, 物价, 通胀, cpi, ppi, 价格, 粮价, 油价, 猪价
@@ -186,7 +186,7 @@ soybean | soybean, soya, corn, wheat, grain, rice, meat, pork, beef | 大豆, �
 oil | oil, crude, gas, lng, petroleum, coal | 石油, 原油, 天然气, 煤炭, 煤, 成品油
 metal | steel, iron, aluminium, aluminum, copper, rare earth, ore, lithium, mining, mine, leasing | 钢铁, 钢材, 铁矿石, 铝, 铜, 稀土, 锂, 采矿, 租赁
 gold | gold, silver, bullion | 黄金, 白银
-bond | bond, treasury, treasuries, securities, equity, equities, a share | 债券, 国债, 证券, 股票, 股市, a股, 美债
+bond | bond, treasury, treasuries, securities, equity, equities, a share | 债券, 国债, 证券, 股票, 股市, 美债
 visa | visa | 签证, 免签, 落地签
 tourist | tourist, tourism, visitor, traveller, traveler, travel, passenger, arrival | 游客, 旅游, 旅客, 入境游, 人次, 旅行
 student | student, pupil, graduate, university, universities, college | 学生, 留学生, 毕业生, 大学, 高校, 学校
@@ -205,7 +205,7 @@ sme | sme, small and medium, small business | 中小, 小微
 finance | bank, banking, finance, financial, insurance, fund | 银行, 金融, 保险, 基金
 aid | aid, donation, grant | 援助, 捐赠
 ship | ship, shipping, shipbuilding, vessel, cargo | 船舶, 造船, 船, 货运
-telecom | 5g, broadband, internet, netizen, base station, subscriber | 互联网, 宽带, 网民, 基站, 用户
+telecom | broadband, internet, netizen, base station, subscriber | 互联网, 宽带, 网民, 基站, 用户
 income | income, wage, salary, earning, profit, savings, saving, wages, salaries, earnings, earned, earn | 收入, 工资, 利润, 储蓄
 fixedasset | fixed asset, infrastructure, construction | 固定资产, 基础设施, 基建
 power | electricity, power, solar, photovoltaic, wind, battery, batteries, nuclear, hydrogen | 电力, 光伏, 太阳能, 风电, 电池, 核电, 氢能, 发电

@@ -161,6 +161,8 @@ class Sentence:
             return None
         if reading.streak or self.says(cues.AGE_BEHIND, behind):
             return None
+        if self.says(cues.NO_FIGURE_AT, text[start : reading.end + cues.NEAR]):
+            return None
         if self.says(cues.NUMBER_OF_A_PAPER, before):
             return None
         unhedged = text[: reading.start + len("up to")]
@@ -207,7 +209,7 @@ class Sentence:
     def is_below_nothing(self, reading: Reading) -> bool:
         """True for a number behind a minus sign: growth was -5.2 percent."""
         start = _digits_start(self.text, reading)
-        return MINUS.search(self.text[max(0, start - 3) : start]) is not None
+        return MINUS.search(self.text, max(0, start - 3), start) is not None
 
     def between(self, start: int, end: int) -> tuple[Word, ...]:
         """The words of a stretch."""
@@ -253,6 +255,7 @@ class Sentence:
         if reading.unit == "fold":
             return Kind.CHANGE, False
         before = self.text[max(0, reading.start - cues.NEAR) : reading.start]
+        before = MINUS.sub("", before)
         digits = _digits_start(self.text, reading)
         hedged = self.text[max(0, reading.start - cues.NEAR) : digits]
         relative = reading.unit in ("percent", "points", "times-more", "whole")
@@ -296,7 +299,7 @@ COMPARED = re.compile(
 SHORT_OF = re.compile(r"(?:just )?short of")
 RELATIVE = re.compile(r"(?:'s)?,?\s(?:which|whose|where|who)\b")
 MONEY = ("CNY", "USD", "other-money")
-MINUS = re.compile(r"(?:^|[\s(:为])-$|负$")
+MINUS = re.compile("(?<![0-9a-z%])-$|负$")
 OF_THEN = re.compile(
     r"\s(?:of|in|seen in|recorded in)\s(?:the\s)?\S*\s?(?:19|20)[0-9]{2}"
 )

@@ -33,6 +33,7 @@ NO_PERIOD = When()
 VAGUE = "?"
 """Instead of months: a period is named that only the writer knows."""
 
+BRACKET = re.compile(r"\s?\(\s?")
 PERIOD_FOLLOWS = re.compile(
     r"[\s(]*(?:(?:in|for|at|by|during|over|as|of|through|to|the|full|all|whole|between|from|"
     r"on|end|year|calendar|fiscal|back)\s)*$",
@@ -159,6 +160,8 @@ def _nearest(
     """The period that belongs to a number: right behind it, else the last before it."""
     behind = next((m for m in stated if m.start >= reading.end), None)
     before = next((m for m in reversed(stated) if m.end <= reading.start), None)
+    if behind and BRACKET.fullmatch(sentence.text, reading.end, behind.start):
+        return behind
     if (
         behind
         and not sentence.chinese
