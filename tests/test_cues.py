@@ -77,6 +77,8 @@ def test_the_figures_of_a_text_in_order(text: str, expected: list[str]) -> None:
         "On 5 March 2025 the ministry spoke",
         "Notice No. 25, Article 5, Chapter 12, page 7 and Table 3",
         "the 20th National Congress, the third plenum, the 14th Five-Year Plan",
+        "党的二十届三中全会，二十国集团，20世纪90年代，10点30分，十四五规划",
+        "COVID19 and the G20",
         "the 21st century and the third anniversary",
         "COVID-19, the G20, Made in China 2025",
         "the Fortune 500",
@@ -169,6 +171,10 @@ def test_words_that_only_look_like_a_hedge(text: str, hedge: Hedge | None) -> No
         ("unemployment was down to 5 percent", Kind.LEVEL),
         ("a share of 14 percent", Kind.LEVEL),
         ("Trade grew 5 percent", Kind.CHANGE),
+        ("growth was -5.2 percent", Kind.CHANGE),
+        ("增速为5%", Kind.CHANGE),
+        ("占比为5%", Kind.LEVEL),
+        ("比2012年多10个", Kind.CHANGE),
         ("Trade grew by about 5 percent", Kind.CHANGE),
         ("up 5 percent year on year", Kind.CHANGE),
         ("growth of 5 percent", Kind.CHANGE),
@@ -211,6 +217,8 @@ def test_levels_are_told_from_changes_and_starts(text: str, kind: Kind) -> None:
     [
         ("Exports fell 3.5 percent", True),
         ("down by nearly 3.5 percent", True),
+        ("growth was -3.5 percent", True),
+        ("出口增长-3.5%", True),
         ("a drop of 3.5 percent", True),
         ("a 3.5 percent decline", True),
         ("3.5 percent lower than in 2020", True),
@@ -302,6 +310,8 @@ def test_both_ends_of_a_movement(text: str, expected: list[tuple[Kind, str]]) ->
         ("2024年，出口25万亿元", ["2024"]),
         ("出口25万亿元（2024年）", ["2024"]),
         ("2024年，出口25万亿元，进口18万亿元", ["2024", "2024"]),
+        ("由10个（2012年）增至22个（2024年）", ["2012", "2024"]),
+        ("2025 年 1—7 月进出口 25.7 万亿元", ["2025-01/2025-07"]),
         ("2023年增长4%的进口，2024年达到18万亿元", ["2023", "2024"]),
         ("截至2025年7月，22个", ["2025-07"]),
         ("2025年1—7月进出口25.7万亿元", ["2025-01/2025-07"]),
@@ -401,6 +411,8 @@ def test_which_way_a_movement_goes(text: str, moves: list[int]) -> None:
         ("It is a myth that China has 22 zones", True),
         ("Excluding services, trade was 43 trillion yuan", True),
         ("the drop in exports of 5 trillion yuan", True),
+        ("African countries granted China 53 exemptions", True),
+        ("对中国免签的国家有79个", True),
         ("Trade reached 40 trillion yuan", False),
         ("Trade reached 40 trillion yuan, not surprisingly", False),
         ("出口并非3万亿元", True),
@@ -417,6 +429,26 @@ def test_which_way_a_movement_goes(text: str, moves: list[int]) -> None:
 def test_what_is_denied(text: str, denied: bool) -> None:
     """Denied is what is said not to be so, what is false, and what is a part only."""
     assert the(text).is_denied is denied
+
+
+@pytest.mark.parametrize("text", ["It is not 22 but 23.", "不是22个，而是23个。"])
+def test_only_what_stands_before_but_is_denied(text: str) -> None:
+    """Not this but that: that is said to be so."""
+    assert [one.is_denied for one in claimed(text)] == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("text", "lead"),
+    [
+        ("Wages outpaced GDP growth, rising 5.2%", "income outpaced"),
+        ("Wages, unlike GDP, rose 5.2%", "income unlike"),
+        ("Wages followed GDP, rising 5.2%", "income followed gdp"),
+        ("工资跑赢GDP，增长5.2%", "income 赢"),
+    ],
+)
+def test_what_another_is_held_against_is_not_spoken_of(text: str, lead: str) -> None:
+    """Of two topics before a clause, the one that only measures lends it no name."""
+    assert said(the(text).lead) == lead
 
 
 @pytest.mark.parametrize(
@@ -439,6 +471,7 @@ def test_figures_told_respectively_are_not_told_apart(text: str) -> None:
         ("Trade could reach 50 trillion yuan", True),
         ("China aims to sign 30 agreements", True),
         ("5 percent is expected", True),
+        ("China plans 30 pilot zones", True),
         ("Trade reached 50 trillion yuan", False),
         ("Trade reached 50 trillion yuan, and will grow", False),
         ("up from 10, and likely to grow", False),

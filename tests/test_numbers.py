@@ -69,6 +69,9 @@ def numbers(text: str) -> list[str]:
         ("three quarters of", "四分之三", "3/4", "whole"),
         ("half of", "一半", "1/2", "whole"),
         ("one in five", "五分之一", "1/5", "whole"),
+        ("1/3 of", "占1/3", "1/3", "whole"),
+        ("0.01 percent", "万分之一", "0.01", "percent"),
+        ("0.0003 percent", "百万分之三", "0.0003", "percent"),
         ("doubled", "翻了一番", "2", "fold"),
         ("fourfold", "翻两番", "4", "fold"),
         ("33.5 times", "33.5倍", "33.5", "times-more"),
@@ -121,6 +124,17 @@ def test_both_languages_print_one_number(
         ("十二亿", "1200000000"),
         ("一亿二千万", "120000000"),
         ("1亿3000万", "130000000"),
+        ("3万5000", "35000"),
+        ("一万二千", "12000"),
+        ("2亿5千万", "250000000"),
+        ("一亿零五百万", "105000000"),
+        ("四十九亿九千一百万", "4991000000"),
+        ("43万8500亿", "43850000000000"),
+        ("100万千瓦", "1000000"),
+        ("two hundred", "200"),
+        ("one hundred thousand", "100000"),
+        ("3 hundred thousand", "300000"),
+        ("one hundred and fifty", "150"),
     ],
 )
 def test_every_scale(text: str, value: str) -> None:
@@ -150,6 +164,10 @@ def test_every_scale(text: str, value: str) -> None:
         ("5-yuan", "CNY"),
         ("5亿人民币", "CNY"),
         ("5.2 ppts", "points"),
+        ("a 5-percentage-point rise", "points"),
+        ("a 5-percent rise", "percent"),
+        ("China ranked third.", "place"),
+        ("over eight quarters.", ""),
         ("5 p.p.", "points"),
         ("5 percent points", "points"),
         ("tenfold", "fold"),
@@ -329,6 +347,7 @@ def test_a_bare_number_in_words_is_marked(text: str, in_words: bool) -> None:
         ("we have 22 zones", (8, 10, "22")),
         ("共有近40万亿元以上", (2, 10, "近40万亿元以上")),
         ("占了三分之一。", (2, 6, "三分之一")),
+        ("is about 3.5万亿美元", (3, 16, "about 3.5万亿美元")),
     ],
 )
 def test_a_number_has_a_place(text: str, expected: tuple[int, int, str]) -> None:
@@ -347,6 +366,7 @@ def test_a_number_has_a_place(text: str, expected: tuple[int, int, str]) -> None
             "出口25.45万亿元，增长7.1%；进口18.39万亿元",
             ["25450000000000", "7.1", "18390000000000"],
         ),
+        ("25.7 trillion yuan (about 3.5万亿美元)", ["25700000000000", "3500000000000"]),
         ("GDP 5% 增长 over 3 percent", ["5", "3"]),
         ("12,34", ["12", "34"]),
         ("3-4", ["3", "4"]),
@@ -361,7 +381,7 @@ def test_a_number_has_a_place(text: str, expected: tuple[int, int, str]) -> None
     ],
 )
 def test_the_numbers_of_a_text_in_order(text: str, values: list[str]) -> None:
-    """Both languages are read; of two numbers that overlap the longer is kept."""
+    """Both languages are read; of two numbers that overlap the further is kept."""
     assert numbers(text) == values
 
 

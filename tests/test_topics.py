@@ -205,6 +205,7 @@ def test_many_names_are_read_like_one() -> None:
 
 
 NAMES = """
+Beijing Hong Kong South Korea
 trade goods free agreement zone pilot new energy vehicles e-commerce of the China Vietnam
 Germany widget 出口 贸易 自由 试验区 越南 中国 的 弗罗布 外商 投资 企业 25 % , -
 """
@@ -263,6 +264,22 @@ def test_no_token_has_two_rows() -> None:
 def test_no_form_stands_under_two_tokens(table: dict[str, set[str]]) -> None:
     """A word that meant two topics would silently lose one of them."""
     assert {form: found for form, found in table.items() if len(found) > 1} == {}
+
+
+def test_every_form_is_found_whole() -> None:
+    """A form that another rule cuts up, or that a place of that name hides, is dead."""
+    found = {
+        form: [(word.start, word.end, word.token) for word in words(form)]
+        for form in (*EN, *ZH)
+    }
+    tokens_of_form = {**EN, **ZH}
+
+    assert [
+        form
+        for form, whole in found.items()
+        if [(s, e) for s, e, _ in whole] != [(0, len(form))]
+        or whole[0][2] not in tokens_of_form[form]
+    ] == []
 
 
 def test_no_form_is_lost_among_the_words_that_say_nothing() -> None:

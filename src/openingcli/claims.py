@@ -6,6 +6,7 @@ sentence and the sentences before.
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from openingcli import cues
@@ -95,6 +96,7 @@ def _figures_of(sentence: Sentence, *, denied: bool) -> Iterator[Claimed]:
     if len(sentence.numbers) > 1:
         partial = partial or sentence.says(cues.RESPECTIVELY, sentence.text)
     earlier = sentence.whole.words_before(sentence.start)
+    held_against = cache(sentence.is_held_against)
     previous = 0
     for number, reading in enumerate(sentence.numbers):
         kind, falls = sentence.kind(reading)
@@ -118,7 +120,7 @@ def _figures_of(sentence: Sentence, *, denied: bool) -> Iterator[Claimed]:
             ),
             is_ahead=kind is not Kind.START and ahead is not None,
             own=sentence.between(start, end),
-            lead=sentence.between(0, start),
+            lead=tuple(w for w in sentence.between(0, start) if not held_against(w)),
             preface=sentence.between(previous, start),
             moves=_moves(sentence, number) if kind is Kind.START else 0,
             tail=sentence.between(end, _next_clause(sentence, number)),

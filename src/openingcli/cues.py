@@ -311,11 +311,12 @@ FALSE = Cue(
 PARTIAL = Cue(
     en=(
         r"\b(?:half|most|parts?|much|a (?:third|quarter)) of (?:china's|its|the country's)\b",
+        r"\b(?:granted?|grants|gives?|gave|offer(?:s|ed)?)\s(?:china|chinese|beijing)\b",
         r"\b(?:excluding|except(?:ing)?|leaving (?:\S+\s){1,4}out|leaving out|apart from|"
         r"without counting|not counting|stripping out|net of|other than|outside of|"
         r"quarter[- ]on[- ]quarter|month[- ]on[- ]month|q[/-]q|m[/-]m|annuali[sz]ed|two-year average|adjusted for)\b",
     ),
-    zh=("环比|两年平均|三年平均|不含|不包括|剔除|扣除|除[^,。]{1,10}外",),
+    zh=("给予(?:我国|中国)|对(?:我国|中国|华)[^,。]{0,6}(?:零关税|免签)|环比|两年平均|三年平均|不含|不包括|剔除|扣除|除[^,。]{1,10}外",),
 )
 AHEAD = Cue(
     en=(
@@ -324,6 +325,7 @@ AHEAD = Cue(
         r"planned|could|may|might|should|set to|on track|hopes?|to be|likely|poised|"
         r"by the time|eventually|soon|quotas?|budget(?:s|ed)?|"
         r"seen (?:at|rising|reaching|growing))\b",
+        r"\b(?:plans?|eyes|wants|seeks|pledges|vows|intends|proposes?)(?:\s\S+){0,3}\s*$",
     ),
     zh=(
         "预计|有望|将(?!近)|力争|计划|预期|预测|可望|目标是|争取|或将|可能|即将|届时|拟|配额",
@@ -346,6 +348,17 @@ YARDSTICK = Cue(
     zh=("(?:仅次于|超过|超越|赶超|取代|排在|高于|低于|落后于|领先)$",),
 )
 """An area behind these is only what China is held against."""
+HELD_AGAINST = Cue(
+    en=(
+        r"\b(?:outpac(?:ed|es|ing)|outstripp?(?:ed|s|ing)|outgrew|unlike|like|as with|"
+        r"(?:faster|slower|more|less|higher|lower) than|ahead of|in line with|behind|"
+        r"exceed(?:ed|s|ing)|mirroring|tracking|trailing)\s(?:(?:the|that|those|of|its|"
+        r"china's|overall|both)\s)*(?:[a-z-]+\s){0,2}$",
+    ),
+    zh=("(?:跑赢|快于|慢于|高于|低于|不同于|如同)[^,。;]{0,4}$",),
+)
+"""A topic behind these, in an earlier clause, is what another is held against: wages
+outpaced GDP growth, rising 5.2%."""
 FROM_TO = Cue(
     en=(
         r"\bfrom @ (?:in the \w+ )?to\b",

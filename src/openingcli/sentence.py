@@ -229,6 +229,13 @@ class Sentence:
             return False
         return self.says(cues.YARDSTICK, before) is not None
 
+    def is_held_against(self, word: Word) -> bool:
+        """True for a topic that only measures another: faster than GDP."""
+        if word.sort is not Sort.TOPIC:
+            return False
+        before = self.blank[max(0, word.start - cues.NEAR) : word.start]
+        return self.says(cues.HELD_AGAINST, before) is not None
+
     def clause(self, reading: Reading) -> tuple[int, int]:
         """The clause around a number."""
         starts, ends = self._clauses

@@ -62,8 +62,8 @@ class Comparing(Reader):
             Column(before, Align.RIGHT),
             Column(after, Align.RIGHT),
             Column(self.say("change"), Align.RIGHT, style="bold"),
-            Column(self.say("range"), Align.RIGHT, wraps=Wrap.WORDS, drop=1),
-            Column(self.say("yearly"), Align.RIGHT, drop=2),
+            Column(self.say("range"), Align.RIGHT, wraps=Wrap.WORDS, drop=2),
+            Column(self.say("yearly"), Align.RIGHT, drop=1),
             Column(self.say("notes"), Align.RIGHT),
         ]
         return Grid(columns, [self._compared_row(c, notes) for c in answer.comparisons])
