@@ -15,6 +15,7 @@ from pathlib import Path
 
 COLUMNS = 100
 DOUBLE_DIGITS = 15
+"""The Bank's downloads print no number with more."""
 SINGLE_FORM_DIGITS = 9
 SINGLE_DIGITS = 7
 
@@ -44,7 +45,7 @@ def as_published(text: str) -> str:
     """Drop binary residue from a number and write it without an exponent."""
     digits = len(Decimal(text).as_tuple().digits)
     if digits > DOUBLE_DIGITS:
-        text = repr(float(text))
+        text = f"{float(text):.{DOUBLE_DIGITS}g}"
     elif digits == SINGLE_FORM_DIGITS and "." in text:
         text = shortest_single(text)
     return f"{Decimal(text):f}".removesuffix(".0")

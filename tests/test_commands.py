@@ -1062,3 +1062,13 @@ def test_version_names_the_edition_in_use(run: Run) -> None:
 
     assert outcome.code == 0
     assert outcome.out.endswith(", catalogue 2026-01\n")
+
+
+def test_an_overlay_keeps_the_edition_below_it(run: Run, tmp_path: Path) -> None:
+    """The edition is that of the catalogue which files are laid over."""
+    head = "catalogue: {title: {en: Mine, zh: 我的}, edition: 2020-02, licence: CC0}\n"
+    (tmp_path / "mine.yaml").write_text(head, encoding="utf-8")
+
+    outcome = run(f"--version {SMALL} --catalogue {tmp_path / 'mine.yaml'}")
+
+    assert outcome.out.endswith(", catalogue 2026-01\n")

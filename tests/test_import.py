@@ -749,6 +749,20 @@ def test_what_is_no_download_is_refused(
     assert list(tmp_path.iterdir()) == [path]
 
 
+def test_every_file_that_is_no_download_is_named(run: Run, tmp_path: Path) -> None:
+    """Of several files, what is wrong with each is said at once."""
+    first, second = of(tmp_path / "a.csv", b"{}"), of(tmp_path / "b.csv", b"<html>")
+
+    outcome = run(f"import worldbank {first} {DATA} {second}")
+
+    errors = [line for line in outcome.err.splitlines() if line.startswith("error")]
+    assert outcome.code == 1
+    assert errors == [
+        f"error: {first}:1: expected {PREAMBLE}, found ‘{{}}’",
+        f"error: {second}:1: expected {PREAMBLE}, found ‘<html>’",
+    ]
+
+
 def test_a_refusal_speaks_chinese(run: Run, tmp_path: Path) -> None:
     """What was expected and found, in Chinese."""
     path = of(tmp_path / "a.csv", edited('"-0.5",', '"-0.5","",'))

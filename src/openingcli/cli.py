@@ -188,7 +188,8 @@ def _answer(language: Language) -> int:
     except AnsweredError as answer:
         result = Reply(answer.text)
     except OpeningError as error:
-        _complain(error, language)
+        for failure in (error, *getattr(error, "others", ())):
+            _complain(failure, language)
         return error.exit_code
     except typer.TyperException as error:
         _complain(_usage_error(error), language)

@@ -87,7 +87,7 @@ def _read(stack: Stack, name: str, data: bytes) -> None:
             file.fault((key,), *_unknown(key, allowed))
     if "catalogue" in root:
         head = _validated(file, ("catalogue",), schema.Head, root["catalogue"])
-        stack.head = head or stack.head
+        stack.head = stack.head or head  # the edition is that of the lowest file
     for name, model in schema.COLLECTIONS.items():
         for record_id, raw in _mapping(file, (name,), root.get(name, {})).items():
             _read_record(stack, file, (name, record_id), model, raw)

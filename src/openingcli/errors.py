@@ -75,6 +75,8 @@ class FileRefusedError(OpeningError):
     """A file cannot be read, or is not what was expected: the answer is no."""
 
     exit_code = 1
+    others: "Sequence[FileRefusedError]" = ()
+    """What is said of the other files that were given with it."""
 
 
 class OutputError(OpeningError):

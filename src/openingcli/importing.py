@@ -117,7 +117,7 @@ def import_worldbank(
     two files have the same series. `FileRefusedError` where a file is no download,
     `UsageError` where one does not have the country.
     """
-    releases = [(path, release_of(path)) for path in paths]
+    releases = _releases(paths)
     total = sum(release.size for _, release in releases)
     writing = _Writing(_Asked(country), set(map(folded, taken)))
     done = 0
@@ -130,6 +130,20 @@ def import_worldbank(
     for path, release in sorted(releases, key=lambda r: r[1].updated, reverse=True):
         writing.add(path, release, tell)
     return writing.overlay(max(release.updated for _, release in releases))
+
+
+def _releases(paths: Sequence[Path]) -> list[tuple[Path, Release]]:
+    """The release of each file; every file that is no download is named at once."""
+    releases, refused = [], []
+    for path in paths:
+        try:
+            releases.append((path, release_of(path)))
+        except FileRefusedError as error:
+            refused.append(error)
+    if refused:
+        refused[0].others = refused[1:]
+        raise refused[0]
+    return releases
 
 
 class _Asked:
