@@ -316,7 +316,9 @@ PARTIAL = Cue(
         r"without counting|not counting|stripping out|net of|other than|outside of|"
         r"quarter[- ]on[- ]quarter|month[- ]on[- ]month|q[/-]q|m[/-]m|annuali[sz]ed|two-year average|adjusted for)\b",
     ),
-    zh=("给予(?:我国|中国)|对(?:我国|中国|华)[^,。]{0,6}(?:零关税|免签)|环比|两年平均|三年平均|不含|不包括|剔除|扣除|除[^,。]{1,10}外",),
+    zh=(
+        "给予(?:我国|中国)|对(?:我国|中国|华)[^,。]{0,6}(?:零关税|免签)|环比|两年平均|三年平均|不含|不包括|剔除|扣除|除[^,。]{1,10}外",
+    ),
 )
 AHEAD = Cue(
     en=(

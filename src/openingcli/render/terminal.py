@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from io import StringIO
+from itertools import chain
 
 from rich.cells import cell_len
 from rich.console import Console
@@ -110,8 +111,14 @@ def _table(
             overflow="fold",
             width=width,
         )
-    for row in cells:
-        table.add_row(*(Text("\n".join(lines)) for lines in row))
+    # One row for all: rich lays each cell out for itself, which takes most of the time.
+    stacked: list[Text] = []
+    heights = [max(map(len, row)) for row in cells]
+    for column in zip(*cells, strict=True):
+        padded = zip(column, heights, strict=True)
+        lines = [[*cell, *[""] * (height - len(cell))] for cell, height in padded]
+        stacked.append(Text("\n".join(chain.from_iterable(lines))))
+    table.add_row(*stacked)
     return table
 
 

@@ -18,6 +18,8 @@ def wrap(text: str, width: int, pieces: re.Pattern[str] = PIECE) -> list[str]:
 
     A single piece wider than that stays whole and stands alone.
     """
+    if cell_len(text) <= width:
+        return [text.rstrip()]
     lines, line = [], ""
     for piece in pieces.findall(text):
         if line and cell_len((line + piece).rstrip()) > width:
