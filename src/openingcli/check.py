@@ -6,7 +6,6 @@ catalogue has nothing on is unknown: better ten times unknown than once wrongly 
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from decimal import Decimal
 from enum import StrEnum
 from typing import NamedTuple
@@ -564,8 +563,7 @@ def _change(
         (True, False): Hedge.NEARLY,
         (True, True): Hedge.ABOUT,
     }[low is None, high is None]
-    return replace(
-        after,
+    return after._replace(
         kind=Kind.CHANGE,
         value=f"{value:f}",
         unit=unit,

@@ -1,10 +1,10 @@
 """What changed between two periods, and how surely."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+from typing import NamedTuple
 
 from openingcli.catalogue import Catalogue
 from openingcli.hedges import (
@@ -46,8 +46,7 @@ WITHHOLDING = (Reason.UNITS, Reason.PRICES, Reason.OVER)
 """Reasons for which no change is stated at all."""
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """How far one figure lies from another, by the measure of their indicator.
 
     Every number is rounded to the digits its inputs justify; its bounds are rounded
@@ -67,8 +66,7 @@ class Change:
     annual_bounds: Bounds = NO_BOUNDS
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(NamedTuple):
     """One indicator at two periods; `change` is None where a reason withholds it."""
 
     indicator: Indicator
@@ -83,8 +81,7 @@ class Comparison:
         return Reason.HEDGED in self.reasons
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(NamedTuple):
     """What `compare` found, and how many more it would find within two years."""
 
     before: Period

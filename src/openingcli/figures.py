@@ -1,7 +1,6 @@
 """From valid records to the flat figures that commands work with."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from decimal import Decimal
 from functools import partial, reduce
 from pathlib import Path
@@ -31,7 +30,7 @@ def build(stack: Stack, head: schema.Head) -> Catalogue:
     sources = {i: _source(i, e.record) for i, e in stack.valid("sources").items()}
     overlays = {id(file): Path(file.name).name for file in stack.files[1:]}
     indicators = {
-        i: replace(_indicator(i, e), file=overlays.get(id(e.file), ""))
+        i: _indicator(i, e)._replace(file=overlays.get(id(e.file), ""))
         for i, e in stack.valid("indicators").items()
     }
     units = {
@@ -52,7 +51,7 @@ def build(stack: Stack, head: schema.Head) -> Catalogue:
             parts = [indicators[part] for part in indicator.sum_of]
             inherited = tuple(_broken_like(parts))
             series = (*indicator.series, *inherited)
-            indicators[indicator_id] = replace(indicator, series=series)
+            indicators[indicator_id] = indicator._replace(series=series)
     return Catalogue(
         title=_both(head.title),
         edition=head.edition,
@@ -137,9 +136,8 @@ def _printed_figures(indicator_id: str, entry: Entry) -> Iterator[Figure]:
         yield figure
         converted = observation.converted
         if converted is not None:
-            plain = replace(figure, kind=Kind.CONVERTED, corrected="", because=None)
-            plain = replace(
-                plain,
+            plain = figure._replace(kind=Kind.CONVERTED, corrected="", because=None)
+            plain = plain._replace(
                 printed=converted.printed,
                 inferred={
                     name: why
@@ -244,8 +242,7 @@ def _valued(
     exact = exact and figure.kind is not Kind.CHANGE
     bounds = bounds_of(value, hedge, exact=exact, precision=precision)
     low, high = bounds.shifted(unit.exponent)
-    return replace(
-        figure,
+    return figure._replace(
         value=value,
         unit=unit_text,
         hedge=hedge,
@@ -278,7 +275,7 @@ def _broken_like(parts: Iterable[Indicator]) -> Iterator[SeriesAbout]:
     for part in parts:
         for series in part.series:
             if series.breaks:
-                yield replace(series, note=None)
+                yield series._replace(note=None)
 
 
 def _sum(indicator: Indicator, terms: Sequence[Figure]) -> Figure:
@@ -313,4 +310,4 @@ def _with_ids(figures: Iterable[Figure]) -> Iterator[Figure]:
         plain = f"{figure.indicator}/{period}/{figure.source}"
         seen[plain] = seen.get(plain, 0) + 1
         suffix = f":{seen[plain]}" if seen[plain] > 1 else ""
-        yield replace(figure, id=plain + suffix)
+        yield figure._replace(id=plain + suffix)

@@ -6,11 +6,10 @@ start is not printed (`../2022-03`), or `undated`.
 """
 
 import re
-from calendar import monthrange
-from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from functools import lru_cache
+from typing import NamedTuple
 
 from openingcli.errors import PeriodError
 from openingcli.language import Language, Said
@@ -52,8 +51,7 @@ class Grain(StrEnum):
     UNDATED = "undated"
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(NamedTuple):
     """A stretch of time: its text, and its first and last day where they are known."""
 
     text: str
@@ -177,8 +175,8 @@ def _dated(text: str, year: int, match: re.Match[str]) -> Period:
 
 
 def _months(text: str, grain: Grain, year: int, first: int, last: int) -> Period:
-    start = date(year, first, 1)
-    return Period(text, grain, start, date(year, last, monthrange(year, last)[1]))
+    behind = date(year + last // 12, last % 12 + 1, 1)
+    return Period(text, grain, date(year, first, 1), behind - timedelta(days=1))
 
 
 def _in_english(period: Period) -> str:

@@ -204,7 +204,7 @@ def can_be(catalogue: Catalogue, indicator: Indicator, asked: Asked) -> bool:
 def restated(catalogue: Catalogue, asked: Asked) -> Catalogue:
     """The catalogue with every indicator that can be in the unit asked for."""
     indicators = {
-        i.id: replace(i, unit=_unit(i, asked).text)
+        i.id: i._replace(unit=_unit(i, asked).text)
         if can_be(catalogue, i, asked)
         else i
         for i in catalogue.indicators.values()
@@ -254,7 +254,7 @@ def restate(rates: Rates, figure: Figure, unit: Unit) -> Figure:
         return figure
     if figure.base_unit == unit.base:
         value = shift(figure.base_value, -unit.exponent)
-        return replace(figure, value=f"{value:f}", unit=unit.text, is_restated=True)
+        return figure._replace(value=f"{value:f}", unit=unit.text, is_restated=True)
     rate = rates.rate(figure.base_unit, unit.base, figure.when)
     if rate is None:
         period = figure.when
@@ -262,13 +262,12 @@ def restate(rates: Rates, figure: Figure, unit: Unit) -> Figure:
             f"no yearly rate covers {period.to(Language.EN)}",
             f"没有涵盖{period.to(Language.ZH)}的年平均汇率",
         )
-        return replace(figure, rate=why)
+        return figure._replace(rate=why)
     bounds = rate.bounds_of(figure.bounds).shifted(-unit.exponent)
     exact = shift(rate.of(figure.base_value), -unit.exponent)
     value = rounded(exact, bounds, figure.value, figure.hedge)
     scaled = bounds.shifted(unit.exponent)
-    return replace(
-        figure,
+    return figure._replace(
         value=f"{value:f}",
         unit=unit.text,
         base_value=shift(value, unit.exponent),

@@ -1,7 +1,7 @@
 """Which indicators fit a reader's words, in English or Chinese."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from openingcli.catalogue import Catalogue
 from openingcli.naming import folded, names
@@ -40,8 +40,7 @@ STOP_WORDS = frozenset(
 """Words that every indicator fits."""
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """An indicator that a search found, and how well it fits."""
 
     indicator: Indicator

@@ -8,7 +8,6 @@ import json
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
-from dataclasses import fields
 from decimal import Decimal
 from enum import Enum
 from functools import partial
@@ -233,11 +232,11 @@ def _dumped(row: Row) -> str:
 
 def _encoded(record: Any) -> Row:
     """A record as JSON: what has its default is left out, decimals are text."""
+    defaults = record._field_defaults
     row = {}
-    for info in fields(record):
-        value = getattr(record, info.name)
-        if value not in (info.default, {}, ()):
-            row[info.name] = _plain(value)
+    for name, value in record._asdict().items():
+        if value not in (defaults.get(name), {}, ()):
+            row[name] = _plain(value)
     return row
 
 

@@ -7,10 +7,10 @@ listed, so that a curator sees what is missing.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 from hashlib import sha256
+from typing import NamedTuple
 
 from openingcli.catalogue import Catalogue
 from openingcli.hedges import FRACTION
@@ -47,8 +47,7 @@ class Finding(StrEnum):
     STREAK = "streak"
 
 
-@dataclass(frozen=True, slots=True)
-class Checked:
+class Checked(NamedTuple):
     """One figure, and how its document bears it out."""
 
     figure: Figure
@@ -61,8 +60,7 @@ class Checked:
         return self.findings == (Finding.FOUND,)
 
 
-@dataclass(frozen=True, slots=True)
-class Unaccounted:
+class Unaccounted(NamedTuple):
     """A number of the text that no figure of the source accounts for."""
 
     line: int
@@ -71,8 +69,7 @@ class Unaccounted:
     """The number and the words beside it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Verification:
+class Verification(NamedTuple):
     """What one document says of the figures read from it."""
 
     source: Source

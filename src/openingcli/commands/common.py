@@ -1,10 +1,9 @@
 """What the commands share: settings, formats, replies, and looking up what is named."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Protocol, TypeVar
+from typing import TYPE_CHECKING, Annotated, NamedTuple, Protocol, TypeVar
 
 import typer
 
@@ -42,8 +41,7 @@ class ExportFormat(StrEnum):
     JSON = "json"
 
 
-@dataclass(frozen=True, slots=True)
-class Reply:
+class Reply(NamedTuple):
     """What a command answers: text for stdout, its exit code, a word on stderr."""
 
     text: str
@@ -51,8 +49,7 @@ class Reply:
     failure: OpeningError | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """The shared options of one run."""
 
     paths: tuple[Path, ...] = ()

@@ -1,8 +1,9 @@
 """What a screen is made of: lines of text, tables, footnotes. No layout yet."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from enum import StrEnum
+from types import MappingProxyType
+from typing import NamedTuple
 
 
 class Align(StrEnum):
@@ -24,8 +25,7 @@ class Wrap(StrEnum):
     """For prose, Chinese included."""
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """A column of a table."""
 
     heading: str
@@ -36,14 +36,13 @@ class Column:
     style: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Grid:
+class Grid(NamedTuple):
     """A table: its columns and rows of text, cell by cell."""
 
     columns: Sequence[Column]
     rows: Sequence[Sequence[str]]
     title: str = ""
-    sections: Mapping[int, str] = field(default_factory=dict)
+    sections: Mapping[int, str] = MappingProxyType({})
     """Headings inside the table, by the number of the row below them."""
 
     def without_empty_columns(self) -> "Grid":
@@ -57,19 +56,18 @@ class Grid:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A line of text; it wraps where a terminal is narrow."""
 
     text: str
     style: str = ""
 
 
-@dataclass(frozen=True, slots=True)
 class Notes:
     """Footnotes, numbered from 1 in the order they were first needed."""
 
-    texts: list[str] = field(default_factory=list)
+    def __init__(self) -> None:
+        self.texts: list[str] = []
 
     def mark(self, text: str) -> str:
         """The number of a footnote, the same for the same text."""
@@ -85,11 +83,11 @@ class Notes:
 Part = Line | Grid | Notes
 
 
-@dataclass(frozen=True, slots=True)
 class Sheet:
     """One screen: its parts from top to bottom."""
 
-    parts: list[Part] = field(default_factory=list)
+    def __init__(self) -> None:
+        self.parts: list[Part] = []
 
     def line(self, text: str, style: str = "") -> None:
         """Add a line; an empty text leaves room."""

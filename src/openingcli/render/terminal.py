@@ -6,9 +6,7 @@ least are dropped, then rows turn into lines of `heading: value`.
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from io import StringIO
-from itertools import chain
 
 from rich.cells import cell_len
 from rich.console import Console
@@ -112,13 +110,13 @@ def _table(
             width=width,
         )
     # One row for all: rich lays each cell out for itself, which takes most of the time.
-    stacked: list[Text] = []
-    heights = [max(map(len, row)) for row in cells]
-    for column in zip(*cells, strict=True):
-        padded = zip(column, heights, strict=True)
-        lines = [[*cell, *[""] * (height - len(cell))] for cell, height in padded]
-        stacked.append(Text("\n".join(chain.from_iterable(lines))))
-    table.add_row(*stacked)
+    heights = [max(map(len, row), default=0) for row in cells]
+    stacks: list[list[str]] = [[] for _ in columns]
+    for row, height in zip(cells, heights, strict=True):
+        for stack, lines in zip(stacks, row, strict=True):
+            stack += [*lines, *[""] * (height - len(lines))]
+    if cells and columns:
+        table.add_row(*(Text("\n".join(stack)) for stack in stacks))
     return table
 
 
@@ -218,7 +216,7 @@ def _print_indented(
 
 def _cleaned(grid: Grid) -> Grid:
     return Grid(
-        [replace(column, heading=clean(column.heading)) for column in grid.columns],
+        [column._replace(heading=clean(column.heading)) for column in grid.columns],
         [[clean(cell) for cell in row] for row in grid.rows],
         clean(grid.title),
         {number: clean(text) for number, text in grid.sections.items()},
