@@ -82,6 +82,8 @@ class Source:
     type: str
     title: str = ""
     author: str = ""
+    family: str = ""
+    """The family name among the words of `author`; empty for a body."""
     publisher: str = ""
     published: str = ""
     language: str = ""

@@ -40,6 +40,8 @@ class ExportFormat(StrEnum):
 
     CSV = "csv"
     JSON = "json"
+    JSONL = "jsonl"
+    DATAPACKAGE = "datapackage"
 
 
 @dataclass(frozen=True, slots=True)
