@@ -428,6 +428,15 @@ def test_the_releases_of_a_sum_are_those_of_its_parts(run: Run) -> None:
 
 
 @pytest.mark.parametrize("form", REFERENCES)
+def test_a_release_that_nobody_noted_is_left_out(run: Run, form: str) -> None:
+    """The catalogue's word for an unknown release is no version of a data set."""
+    text = run(f"sources trade-volume --format {form}").out
+
+    assert "TX.VAL.MRCH.CD.WT" in text
+    assert "not recorded" not in text
+
+
+@pytest.mark.parametrize("form", REFERENCES)
 def test_nothing_is_invented(run: Run, form: str) -> None:
     """A source that states neither title nor publisher gets neither, nor an address."""
     text = run(f"sources yu-2025 --format {form}").out
@@ -450,6 +459,21 @@ def test_every_indicator_can_be_cited(
             assert outcome.code == 0
             assert outcome.out
             assert outcome.err == ""
+
+
+@pytest.mark.parametrize("form", REFERENCES)
+def test_a_source_of_which_next_to_nothing_is_known(
+    run: Run, tmp_path: Path, form: str
+) -> None:
+    """A source without title, author, date and figures is still an entry."""
+    path = tmp_path / "x.yaml"
+    spare = "  spare: {name: {en: Spare, zh: 备用}, type: dataset}\nindicators:\n"
+    path.write_text(ODD.replace("indicators:\n", spare), encoding="utf-8")
+
+    outcome = run(f"sources spare --catalogue {path} --alone --format {form}")
+
+    assert (outcome.code, outcome.err) == (0, "")
+    assert ("spare" if form in MACHINE else "[Untitled data set]") in outcome.out
 
 
 # Which works
@@ -475,6 +499,24 @@ def test_a_source_of_several_indicators_stands_once(run: Run) -> None:
         "catalogue:2026-01",
     ]
     assert "N1  - duty: line 5. exports: lines 3, 4, 9. Lines of first.txt" in text
+
+
+def test_a_source_that_is_asked_for_is_cited_whole(run: Run) -> None:
+    """Beside an indicator of its own it stands once, with all its figures."""
+    for names in ("duty first", "first duty"):
+        text = run(f"sources {names} {SMALL} --format ris").out
+
+        assert [entry["id"] for entry in rispy.loads(text)] == ["first"]
+        assert "N1  - Figures: 10, from line 3 to line 9 of first.txt" in text
+
+
+def test_rows_of_everything_keep_the_order_of_the_catalogue(run: Run) -> None:
+    """Without a name the rows are those of the export, figure by figure."""
+    exported = json.loads(run(f"export {SMALL} --format json").out)
+
+    rows = json.loads(run(f"sources {SMALL} --format json").out)
+
+    assert [row["id"] for row in rows] == [row["id"] for row in exported]
 
 
 # Several names

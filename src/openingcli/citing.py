@@ -108,15 +108,22 @@ def cited(catalogue: Catalogue, asked: Sequence[Indicator | Source]) -> list[Wor
     Each source stands once, in the order in which its figures come. Where one of them
     is a data set the catalogue that its values were read through comes last.
     """
+    asked = asked or list(catalogue.sources.values())
+    whole = {one.id for one in asked if isinstance(one, Source)}
+    read: dict[str, list[Figure]] = {source: [] for source in whole}
+    if whole:
+        for figure in (f for found in catalogue.figures.values() for f in found):
+            if figure.source in whole:
+                read[figure.source].append(figure)
     figures: dict[str, list[Figure]] = {}
-    whole: set[str] = set()
-    for one in asked or catalogue.sources.values():
+    for one in asked:
         if isinstance(one, Source):
-            whole.add(one.id)
-            figures[one.id] = catalogue.figures_of(one)
+            figures[one.id] = read[one.id]
             continue
         for figure in catalogue.figures[one.id]:
-            if figure.source not in whole:
+            if figure.source in whole:
+                figures[figure.source] = read[figure.source]
+            else:
                 figures.setdefault(figure.source, []).append(figure)
     works = [
         _work(catalogue, catalogue.sources[source], found, source in whole)

@@ -12,7 +12,7 @@ from openingcli.language import Language
 
 if TYPE_CHECKING:  # imported inside what needs them, so that start-up stays fast
     from openingcli.catalogue import Catalogue
-    from openingcli.records import Indicator, Source
+    from openingcli.records import Figure, Indicator, Source
     from openingcli.render.sheets import Sheet
 
 
@@ -47,33 +47,24 @@ def sources(
     ] = SourcesFormat.TABLE,
 ) -> Reply:
     """Show where figures stand: source, line, printed form. Cite the sources."""
-    from openingcli.records import Indicator
     from openingcli.render.records import SOURCE_KEYS, source_rows
-    from openingcli.render.screens.sourcing import Sourcing
 
     settings: Settings = ctx.obj
     catalogue = settings.load()
     found = asked(catalogue, names) if names else []
     if format.value not in {form.value for form in Format}:
         return Reply(references(catalogue, found, format, settings.language))
-    figures = {
-        figure.id: figure
-        for one in found or catalogue.sources.values()
-        for figure in (
-            catalogue.figures[one.id]
-            if isinstance(one, Indicator)
-            else catalogue.figures_of(one)
-        )
-    }
 
     def sheet(language: Language) -> "Sheet":
+        from openingcli.render.screens.sourcing import Sourcing
+
         screens = Sourcing(catalogue, language)
         return screens.several(found) if found else screens.sources()
 
     return settings.reply(
         Format(format),
         sheet,
-        lambda: source_rows(catalogue, figures.values()),
+        lambda: source_rows(catalogue, figures_of(catalogue, found)),
         SOURCE_KEYS,
     )
 
@@ -96,6 +87,26 @@ def asked(catalogue: "Catalogue", words: Sequence[str]) -> "list[Indicator | Sou
         if unknown:
             raise (unknown[0] if found else error) from None
         return list(dict.fromkeys(found))
+
+
+def figures_of(
+    catalogue: "Catalogue", found: "Sequence[Indicator | Source]"
+) -> "list[Figure]":
+    """The figures of what was asked for, each once; all without."""
+    from openingcli.records import Indicator
+
+    if not found:
+        return [figure for figures in catalogue.figures.values() for figure in figures]
+    figures = {
+        figure.id: figure
+        for one in found
+        for figure in (
+            catalogue.figures[one.id]
+            if isinstance(one, Indicator)
+            else catalogue.figures_of(one)
+        )
+    }
+    return list(figures.values())
 
 
 def references(

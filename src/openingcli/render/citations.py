@@ -257,10 +257,11 @@ def _phrase(work: Work) -> str:
     """Words to search for, of a source that has no address."""
     if work.doi or work.url or work.edition:
         return ""
-    quoted = work.title.en or max((f.printed for f in work.figures), key=len)
+    printed = max((f.printed for f in work.figures), key=len, default="")
+    quoted = work.title.en or printed
     author = work.author.text if work.author else ""
     year = str(work.date[0]) if work.date else ""
-    words = [f"“{quoted}”", author, work.publisher, codes(work), year]
+    words = [f"“{quoted}”" if quoted else "", author, work.publisher, codes(work), year]
     return " ".join(dict.fromkeys(word for word in words if word))
 
 
