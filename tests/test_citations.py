@@ -134,7 +134,7 @@ def odd(tmp_path: Path) -> Path:
 def recorded(work: Work) -> Entry:
     """What a reference must say, from the record."""
     author = work.author.text if work.author else ""
-    if work.author and work.author.given:
+    if work.author and not work.author.is_whole:
         author = f"{work.author.family}, {work.author.given}"
     year = str(work.date[0]) if work.date else ""
     return Entry(work.title.en, author, year, work.publisher)
@@ -179,6 +179,8 @@ def _csl_entry(item: Any) -> Entry:
 def _csl_name(name: Any) -> str:
     if "literal" in name:
         return str(name["literal"])
+    if "文" in name.given:
+        return f"{name.family}{name.given}"
     return f"{name.family}, {name.given}"
 
 

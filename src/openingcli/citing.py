@@ -12,6 +12,7 @@ from openingcli.records import Figure, Indicator, Kind, Source
 SITE = re.compile(r"([a-z0-9-]+\.)+[a-z]{2,}", re.IGNORECASE)
 """A publisher that goes by its address: en.qstheory.cn."""
 DATE = re.compile(r"[0-9]{4}(-[0-9]{2}){0,2}")
+HAN = re.compile("[\u4e00-\u9fff]")
 UNRECORDED = "not recorded"
 """What the catalogue says of a release that nobody noted."""
 CATALOGUE_KEY = "catalogue:{edition}"
@@ -38,6 +39,11 @@ class Author:
 
     text: str
     family: str = ""
+
+    @property
+    def is_whole(self) -> bool:
+        """True for a name that is written in one piece: of a body, or in Chinese."""
+        return not self.given or bool(HAN.search(self.text))
 
     @property
     def given(self) -> str:

@@ -99,9 +99,9 @@ def _bibtex_author(author: Author | None) -> str:
     """A person as `Family, Given`; any other name in braces, taken as a whole."""
     if author is None:
         return ""
-    if author.given:
-        return f"{_tex(author.family)}, {_tex(author.given)}"
-    return f"{{{_tex(author.text)}}}"
+    if author.is_whole:
+        return f"{{{_tex(author.text)}}}"
+    return f"{_tex(author.family)}, {_tex(author.given)}"
 
 
 def _tex(text: str) -> str:
@@ -176,7 +176,7 @@ def _ris_lines(work: Work) -> Iterator[str]:
 def _ris_author(author: Author | None) -> str:
     if author is None:
         return ""
-    return f"{author.family}, {author.given}" if author.given else author.text
+    return author.text if author.is_whole else f"{author.family}, {author.given}"
 
 
 def version(work: Work) -> str:

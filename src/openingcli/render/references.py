@@ -5,7 +5,6 @@ the order of citing). Titles stay as printed; nothing that is not known is fille
 date of retrieval neither. Under each reference, indented, stands the note on it.
 """
 
-import re
 from collections.abc import Callable, Sequence
 
 from openingcli.citing import Author, Genre, Work
@@ -13,7 +12,6 @@ from openingcli.language import Language
 from openingcli.render.citations import codes, note
 from openingcli.render.sentences import MONTHS
 
-HAN = re.compile("[\u4e00-\u9fff]")
 ENDS = (".", "?", "!", "。", "？", "！")
 
 MARKS = {
@@ -104,7 +102,7 @@ def _apa_author(author: Author | None) -> str:
     """`Wang, W.`; a name in Chinese characters, or of a body, stays as it is."""
     if author is None:
         return ""
-    if not author.given or HAN.search(author.text):
+    if author.is_whole:
         return author.text
     return f"{author.family}, {_initials(author.given)}"
 
@@ -141,7 +139,7 @@ def _gb_author(author: Author | None) -> str:
     """The family name first; given names stay whole, for no initial is invented."""
     if author is None:
         return ""
-    if not author.given or HAN.search(author.text):
+    if author.is_whole:
         return author.text
     return f"{author.family} {author.given}"
 
