@@ -87,9 +87,18 @@ def test_machine_formats_leave_rich_alone(line: str, format_: str, cache: Path) 
     assert "rich" not in imported(f"{line} --format {format_}", cache)
 
 
-@pytest.mark.parametrize("line", ["export", "export --format json"])
-def test_export_leaves_rich_alone(line: str, fresh: str, cache: Path) -> None:
-    """An export imports neither rich nor what compiles."""
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("export", "export --format json", "export --format jsonl"),
+        *("sources --format bibtex", "sources --format csl-json"),
+        *("sources --format ris", "sources --format apa", "sources --format gb7714"),
+    ],
+)
+def test_exports_and_references_leave_rich_alone(
+    line: str, fresh: str, cache: Path
+) -> None:
+    """An export or a list of references imports neither rich nor what compiles."""
     assert imported(f"{line} {fresh}", cache) & {"rich", *SLOW} == set()
 
 

@@ -90,6 +90,10 @@ class Catalogue:
         """The figures of the indicator itself, printed changes left out."""
         return [f for f in self.figures[indicator.id] if f.is_level]
 
+    def figures_of(self, source: Source) -> list[Figure]:
+        """The figures that were read from a source, in the order of the catalogue."""
+        return [f for fs in self.figures.values() for f in fs if f.source == source.id]
+
     def answering(self, indicator: Indicator, period: Period) -> list[Figure]:
         """The figures that answer for a period, the figure of record first.
 

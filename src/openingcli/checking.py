@@ -18,6 +18,7 @@ def check(stack: Stack) -> None:
     for entry in stack.valid("sources").values():
         for number, repeated in enumerate(entry.record.repeats):
             _known(stack, entry, ("repeats", number), "sources", repeated)
+        _check_family(entry)
     _check_names(stack)
     for record_id, entry in stack.entries["indicators"].items():
         _check_references(stack, record_id, entry)
@@ -25,6 +26,14 @@ def check(stack: Stack) -> None:
     for entry in stack.valid("indicators").values():
         _check_amount_of_figures(stack, entry)
     _check_unused(stack)
+
+
+def _check_family(entry: Entry) -> None:
+    """A family name is the first or the last of the author's names."""
+    family, author = entry.record.family, entry.record.author or ""
+    if family and not (author.startswith(family) or author.endswith(family)):
+        message, hint = faults.NO_FAMILY
+        entry.fault(("family",), message.fill(family=family), hint)
 
 
 def _check_names(stack: Stack) -> None:

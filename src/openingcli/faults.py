@@ -65,6 +65,16 @@ NO_DOCUMENT = (
     Said("{source!r} has no document to count lines in", "{source!r} 没有可数行的文本"),
     Said("put values of a data set under series", "数据集的数值请写在 series 下"),
 )
+NO_FAMILY = (
+    Said(
+        "the author neither begins nor ends with {family!r}",
+        "author 的开头或结尾不是“{family}”",
+    ),
+    Said(
+        "write the family name as it stands in author, or leave it out",
+        "请按 author 中的写法填写姓氏，或删去",
+    ),
+)
 FRACTION = (
     Said(
         "a fraction such as 1/3 needs the unit `whole`, and only it",

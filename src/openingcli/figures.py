@@ -85,6 +85,7 @@ def _source(source_id: str, record: schema.SourceRecord) -> Source:
         type=record.type,
         title=record.title or "",
         author=record.author or "",
+        family=record.family or "",
         publisher=record.publisher or "",
         published=record.published or "",
         language=record.language or "",

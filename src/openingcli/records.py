@@ -86,6 +86,8 @@ class Source(NamedTuple):
     type: str
     title: str = ""
     author: str = ""
+    family: str = ""
+    """The family name among the words of `author`; empty for a body."""
     publisher: str = ""
     published: str = ""
     language: str = ""

@@ -229,6 +229,8 @@ class SourceRecord(Named):
     """Title as printed; left out where it has none."""
     author: Text | None = None
     """Author as printed."""
+    family: Text | None = None
+    """Family name of the author, as it stands there; left out for a body."""
     publisher: Text | None = None
     """Who published it, as printed."""
     published: PeriodText | None = None

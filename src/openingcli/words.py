@@ -61,6 +61,29 @@ WORDS: dict[str, Said] = {
         "No indicator has figures for both periods.", "没有指标同时有这两个时期的数据。"
     ),
     "valid": Said("no faults: {counted}", "没有错误：{counted}"),
+    # notes on a reference
+    "cite-line": Said("{indicator}: line {lines}.", "{indicator}：第{lines}行。"),
+    "cite-lines": Said("{indicator}: lines {lines}.", "{indicator}：第{lines}行。"),
+    "cite-document": Said(
+        "Lines of {document}, empty ones not counted.",
+        "行号按 {document} 的非空行计。",
+    ),
+    "cite-series": Said(
+        "{indicator}: {series}, {first} to {last}.",
+        "{indicator}：{series}，{first}至{last}年。",
+    ),
+    "cite-release": Said("{code} (release {release})", "{code}（{release}发布）"),
+    "cite-whole-document": Said(
+        "Figures: {count}, from line {first} to line {last} of {document}, empty lines not counted.",
+        "数据{count}个，位于 {document} 第{first}至{last}行（不计空行）。",
+    ),
+    "cite-whole-dataset": Said(
+        "Values: {count}; indicators: {indicators}.",
+        "数值{count}个，指标{indicators}个。",
+    ),
+    "cite-repeats": Said("Repeats {sources}.", "转述{sources}。"),
+    "cite-licence": Said("Licence: {licence}.", "许可：{licence}。"),
+    "cite-find": Said("Search for: {phrase}.", "检索词：{phrase}。"),
     # marks and their legend
     "legend-hedged": Said(
         "~ a hedged figure leaves the change open on both sides",

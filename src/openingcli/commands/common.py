@@ -39,6 +39,8 @@ class ExportFormat(StrEnum):
 
     CSV = "csv"
     JSON = "json"
+    JSONL = "jsonl"
+    DATAPACKAGE = "datapackage"
 
 
 class Reply(NamedTuple):

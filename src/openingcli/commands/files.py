@@ -1,18 +1,27 @@
 """The catalogue as files: export, validate, schema."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from openingcli.commands.common import ExportFormat, Reply, Settings
-from openingcli.errors import CatalogueError
+from openingcli.errors import CatalogueError, UsageError
+from openingcli.language import Said
+
+if TYPE_CHECKING:  # imported inside what needs them, so that start-up stays fast
+    from openingcli.catalogue import Catalogue
 
 
 def export(
     ctx: typer.Context,
     format: Annotated[  # noqa: A002
-        ExportFormat, typer.Option("--format", "-f", help="How to write it.")
+        ExportFormat,
+        typer.Option(
+            "--format",
+            "-f",
+            help="How to write it; datapackage is a zip of tables that say what they hold.",
+        ),
     ] = ExportFormat.CSV,
     output: Annotated[
         Path | None, typer.Option("--output", "-o", help="A file instead of stdout.")
@@ -23,26 +32,48 @@ def export(
 ) -> Reply:
     """Write every figure of the catalogue."""
     from openingcli.files import written_whole
+
+    settings: Settings = ctx.obj
+    if format is ExportFormat.DATAPACKAGE and (output is None or not _is_zip(output)):
+        raise UsageError(
+            Said("a data package is a zip file", "数据包是 zip 文件"),
+            Said("add --output figures.zip", "请加上 --output figures.zip"),
+        )
+    catalogue = settings.load()
+    if output is None:
+        return Reply(_rows(catalogue, format))
+    if format is ExportFormat.DATAPACKAGE:
+        from openingcli.render.packages import to_datapackage
+
+        data = to_datapackage(catalogue)
+    else:
+        data = _rows(catalogue, format).encode()
+    with written_whole(output, force=force) as file:
+        file.write(data)
+    return Reply("")
+
+
+def _is_zip(path: Path) -> bool:
+    return path.suffix.lower() == ".zip"
+
+
+def _rows(catalogue: "Catalogue", form: ExportFormat) -> str:
+    """Every figure as a row of one of the flat formats."""
     from openingcli.render.records import (
         FIGURE_KEYS,
         figure_rows,
         to_json,
+        to_json_lines,
         to_separated,
     )
 
-    settings: Settings = ctx.obj
-    catalogue = settings.load()
     figures = (figure for fs in catalogue.figures.values() for figure in fs)
     rows = figure_rows(catalogue, figures)
-    if format is ExportFormat.JSON:
-        text = to_json(rows)
-    else:
-        text = to_separated(rows, FIGURE_KEYS, ",")
-    if output is None:
-        return Reply(text)
-    with written_whole(output, force=force) as file:
-        file.write(text.encode())
-    return Reply("")
+    if form is ExportFormat.JSON:
+        return to_json(rows)
+    if form is ExportFormat.JSONL:
+        return to_json_lines(rows)
+    return to_separated(rows, FIGURE_KEYS, ",")
 
 
 def validate(

@@ -1,54 +1,137 @@
-"""Say where figures stand: sources."""
+"""Say where figures stand, and cite their sources: sources."""
 
+from collections.abc import Sequence
+from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from openingcli.commands.common import Format, FormatOption, Reply, Settings
+from openingcli.commands.common import Format, Reply, Settings
 from openingcli.errors import UnknownNameError
 from openingcli.language import Language
 
 if TYPE_CHECKING:  # imported inside what needs them, so that start-up stays fast
     from openingcli.catalogue import Catalogue
-    from openingcli.records import Indicator, Source
+    from openingcli.records import Figure, Indicator, Source
     from openingcli.render.sheets import Sheet
+
+
+class SourcesFormat(StrEnum):
+    """How sources are printed: as other answers are, or as references."""
+
+    TABLE = "table"
+    JSON = "json"
+    CSV = "csv"
+    TSV = "tsv"
+    MARKDOWN = "markdown"
+    BIBTEX = "bibtex"
+    CSL_JSON = "csl-json"
+    RIS = "ris"
+    APA = "apa"
+    GB7714 = "gb7714"
 
 
 def sources(
     ctx: typer.Context,
-    name: Annotated[
+    names: Annotated[
         list[str] | None,
-        typer.Argument(help="An indicator or a source; all sources without."),
+        typer.Argument(help="Indicators or sources; all sources without."),
     ] = None,
-    format: FormatOption = Format.TABLE,  # noqa: A002
+    format: Annotated[  # noqa: A002 the option's name
+        SourcesFormat,
+        typer.Option(
+            "--format",
+            "-f",
+            help="How to print the answer; from bibtex on, as references.",
+        ),
+    ] = SourcesFormat.TABLE,
 ) -> Reply:
-    """Show where figures stand: source, line, printed form."""
-    from openingcli.records import Indicator
+    """Show where figures stand: source, line, printed form. Cite the sources."""
     from openingcli.render.records import SOURCE_KEYS, source_rows
-    from openingcli.render.screens.sourcing import Sourcing
 
     settings: Settings = ctx.obj
     catalogue = settings.load()
-    every = [figure for of_one in catalogue.figures.values() for figure in of_one]
-    found = _found(catalogue, " ".join(name)) if name else None
-    if found is None:
-        figures = every
-    elif isinstance(found, Indicator):
-        figures = list(catalogue.figures[found.id])
-    else:
-        figures = [figure for figure in every if figure.source == found.id]
+    found = asked(catalogue, names) if names else []
+    if format.value not in {form.value for form in Format}:
+        return Reply(references(catalogue, found, format, settings.language))
 
     def sheet(language: Language) -> "Sheet":
+        from openingcli.render.screens.sourcing import Sourcing
+
         screens = Sourcing(catalogue, language)
-        if found is None:
-            return screens.sources()
-        if isinstance(found, Indicator):
-            return screens.sources_of(found)
-        return screens.source(found, figures)
+        return screens.several(found) if found else screens.sources()
 
     return settings.reply(
-        format, sheet, lambda: source_rows(catalogue, figures), SOURCE_KEYS
+        Format(format),
+        sheet,
+        lambda: source_rows(catalogue, figures_of(catalogue, found)),
+        SOURCE_KEYS,
     )
+
+
+def asked(catalogue: "Catalogue", words: Sequence[str]) -> "list[Indicator | Source]":
+    """What the words name: all of them together one name, else each a name.
+
+    `UnknownNameError` for the whole where no word is a name, else for the first that
+    is none.
+    """
+    try:
+        return [_found(catalogue, " ".join(words))]
+    except UnknownNameError as error:
+        found, unknown = [], []
+        for word in words:
+            try:
+                found.append(_found(catalogue, word))
+            except UnknownNameError as one:
+                unknown.append(one)
+        if unknown:
+            raise (unknown[0] if found else error) from None
+        return list(dict.fromkeys(found))
+
+
+def figures_of(
+    catalogue: "Catalogue", found: "Sequence[Indicator | Source]"
+) -> "list[Figure]":
+    """The figures of what was asked for, each once; all without."""
+    from openingcli.records import Indicator
+
+    if not found:
+        return [figure for figures in catalogue.figures.values() for figure in figures]
+    figures = {
+        figure.id: figure
+        for one in found
+        for figure in (
+            catalogue.figures[one.id]
+            if isinstance(one, Indicator)
+            else catalogue.figures_of(one)
+        )
+    }
+    return list(figures.values())
+
+
+def references(
+    catalogue: "Catalogue",
+    found: "Sequence[Indicator | Source]",
+    form: SourcesFormat,
+    language: Language,
+) -> str:
+    """The works behind what was asked for; only the styles to paste have a language."""
+    from openingcli.citing import cited
+    from openingcli.render import citations
+    from openingcli.render.references import to_apa, to_gb7714
+
+    works = cited(catalogue, found)
+    match form:
+        case SourcesFormat.BIBTEX:
+            return citations.to_bibtex(works)
+        case SourcesFormat.CSL_JSON:
+            return citations.to_csl_json(works)
+        case SourcesFormat.RIS:
+            return citations.to_ris(works)
+        case SourcesFormat.GB7714:
+            return to_gb7714(works, language)
+        case _:
+            return to_apa(works, language)
 
 
 def _found(catalogue: "Catalogue", name: str) -> "Indicator | Source":

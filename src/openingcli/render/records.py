@@ -302,11 +302,12 @@ def to_json(rows: Sequence[Row]) -> str:
     """
     if not rows:
         return "[]\n"
-    objects = (
-        "  {" + ", ".join(f"{_json(k)}: {_json(v)}" for k, v in row.items()) + "}"
-        for row in rows
-    )
-    return "[\n" + ",\n".join(objects) + "\n]\n"
+    return "[\n" + ",\n".join(f"  {_object(row)}" for row in rows) + "\n]\n"
+
+
+def to_json_lines(rows: Iterable[Row]) -> str:
+    """One object a line, the same objects as those of `to_json`."""
+    return "".join(f"{_object(row)}\n" for row in rows)
 
 
 def to_separated(rows: Sequence[Row], keys: Sequence[str], delimiter: str) -> str:
@@ -413,6 +414,10 @@ def _comparison_row(comparison: Comparison) -> Row:
 def _value(figure: Figure) -> Cell:
     """The number as recorded; a fraction is text, for JSON has no such number."""
     return figure.value if is_fraction(figure.value) else Decimal(figure.value)
+
+
+def _object(row: Row) -> str:
+    return "{" + ", ".join(f"{_json(k)}: {_json(v)}" for k, v in row.items()) + "}"
 
 
 def _json(cell: Cell) -> str:

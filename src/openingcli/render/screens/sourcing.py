@@ -15,6 +15,18 @@ from openingcli.render.sheets import Align, Column, Grid, Notes, Sheet, Wrap
 class Sourcing(Reader):
     """The screens of sources."""
 
+    def several(self, found: Sequence[Indicator | Source]) -> Sheet:
+        """What was asked for, one below the other."""
+        sheet = Sheet()
+        for one in found:
+            if sheet.parts:
+                sheet.line("")
+            below = (
+                self.sources_of(one) if isinstance(one, Indicator) else self.source(one)
+            )
+            sheet.parts.extend(below.parts)
+        return sheet
+
     def sources_of(self, indicator: Indicator) -> Sheet:
         """Where each figure of an indicator stands, and what sources they are."""
         sheet = Sheet()
@@ -112,7 +124,7 @@ class Sourcing(Reader):
         if source.repeats:
             sheet.line(self.repeats(source.id, source.repeats), "dim")
 
-    def source(self, source: Source, figures: Sequence[Figure]) -> Sheet:
+    def source(self, source: Source) -> Sheet:
         """One source, and every figure read from it, in the order of its lines."""
         sheet = Sheet()
         self._citation(sheet, source)
@@ -132,7 +144,9 @@ class Sourcing(Reader):
                 self.quantity(figure, self.catalogue.indicators[figure.indicator]),
                 f"“{figure.printed}”" if figure.printed else "",
             ]
-            for figure in sorted(figures, key=lambda figure: figure.line)
+            for figure in sorted(
+                self.catalogue.figures_of(source), key=lambda figure: figure.line
+            )
         ]
         sheet.grid(Grid(columns, rows))
         return sheet
