@@ -231,7 +231,7 @@ def test_root_holds_the_yearly_factor(factor: str, years: int, yearly: int) -> N
     assert low is not None
     assert high is not None
     assert low < yearly < high
-    assert high - low < D("1e-50")
+    assert high - low < D("1e-28")
 
 
 def test_root_leaves_open_ends_open() -> None:

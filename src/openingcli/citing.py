@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from openingcli.catalogue import Catalogue
+from openingcli.characters import is_han
 from openingcli.language import Said
 from openingcli.records import Figure, Indicator, Kind, Source
 
 SITE = re.compile(r"([a-z0-9-]+\.)+[a-z]{2,}", re.IGNORECASE)
 """A publisher that goes by its address: en.qstheory.cn."""
 DATE = re.compile(r"[0-9]{4}(-[0-9]{2}){0,2}")
-HAN = re.compile("[\u4e00-\u9fff]")
 UNRECORDED = "not recorded"
 """What the catalogue says of a release that nobody noted."""
 CATALOGUE_KEY = "catalogue:{edition}"
@@ -43,7 +43,7 @@ class Author:
     @property
     def is_whole(self) -> bool:
         """True for a name that is written in one piece: of a body, or in Chinese."""
-        return not self.given or bool(HAN.search(self.text))
+        return not self.given or any(map(is_han, self.text))
 
     @property
     def given(self) -> str:

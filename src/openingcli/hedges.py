@@ -23,6 +23,11 @@ UP = Context(prec=60, rounding=ROUND_CEILING, traps=[InvalidOperation])
 WIDE = Context(prec=120, traps=[InvalidOperation])
 """Arithmetic with digits to spare, before a result is rounded for the reader."""
 
+ROOT = Context(prec=40, traps=[InvalidOperation])
+ROOT_DOWN = Context(prec=30, rounding=ROUND_FLOOR, traps=[InvalidOperation])
+ROOT_UP = Context(prec=30, rounding=ROUND_CEILING, traps=[InvalidOperation])
+"""Arithmetic of roots, where each digit costs: ten to spare, then rounded outward."""
+
 
 class Hedge(StrEnum):
     """The caution a source prints beside a number; no hedge means as printed."""
@@ -141,10 +146,13 @@ def ratio(before: Bounds, after: Bounds) -> Bounds:
 
 def root(bounds: Bounds, years: int) -> Bounds:
     """Bounds of the yearly factor that multiplies up to a ratio over `years`."""
-    # Powers are good to one unit of the last of 60 digits: step outward by one.
-    low = None if bounds.low is None else _power(bounds.low, years).next_minus(DOWN)
-    high = None if bounds.high is None else _power(bounds.high, years).next_plus(UP)
-    return Bounds(low, high)
+    # A power is good to a few units of its last digit: step outward, well before it.
+    powers = {end: _power(end, years) for end in set(bounds) if end is not None}
+    low, high = (None if end is None else powers[end] for end in bounds)
+    return Bounds(
+        None if low is None else ROOT_DOWN.plus(low).next_minus(ROOT_DOWN),
+        None if high is None else ROOT_UP.plus(high).next_plus(ROOT_UP),
+    )
 
 
 def percent(bounds: Bounds) -> Bounds:
@@ -187,7 +195,7 @@ def justified(
 
 
 def _power(base: Decimal, years: int) -> Decimal:
-    return WIDE.power(base, WIDE.divide(Decimal(1), Decimal(years)))
+    return ROOT.power(base, ROOT.divide(Decimal(1), Decimal(years)))
 
 
 def _both(
