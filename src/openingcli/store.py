@@ -6,7 +6,7 @@ damaged, foreign or of another catalogue is the same as no file.
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import closing
 from decimal import Decimal
 from enum import Enum
@@ -140,7 +140,7 @@ class _StoredFigures(Mapping[str, tuple[Figure, ...]]):
         if indicator not in self._read:
             try:
                 rows = _one(self._base, "figures", indicator)["figures"]
-                figures = tuple(_decoded(Figure, row) for row in rows)
+                figures = tuple(_decoded_each(rows))
             except (sqlite3.Error, DamagedError, ValueError, KeyError, TypeError):
                 figures = self._recover().figures[indicator]
             self._read[indicator] = figures
@@ -187,7 +187,7 @@ def _rows(key: str, catalogue: Catalogue) -> Iterator[tuple[str, str, str]]:
         for record_id, record in getattr(catalogue, name).items():
             yield name, record_id, _dumped(_encoded(record))
     for indicator, figures in catalogue.figures.items():
-        rows = [_encoded(figure) for figure in figures]
+        rows = list(_encoded_each(figures))
         yield "figures", indicator, _dumped({"figures": rows})
     words = catalogue.vocabulary()
     indicators = {
@@ -240,6 +240,18 @@ def _encoded(record: Any) -> Row:
     return row
 
 
+def _encoded_each(figures: Iterable[Figure]) -> Iterator[Row]:
+    """The first figure as JSON, and each other one as what sets it apart from the last."""
+    previous: Figure | None = None
+    for figure in figures:
+        if previous is None:
+            yield _encoded(figure)
+        else:
+            both = zip(Figure._fields, figure, previous, strict=True)
+            yield {name: _plain(one) for name, one, other in both if one != other}
+        previous = figure
+
+
 def _plain(value: Any) -> Any:
     if isinstance(value, Decimal):
         return f"{value:f}"
@@ -257,6 +269,21 @@ def _plain(value: Any) -> Any:
 def _decoded(cls: type[Any], row: Row) -> Any:
     """The record that `_encoded` wrote."""
     return cls(**{name: _READ.get(name, _same)(value) for name, value in row.items()})
+
+
+def _decoded_each(rows: Iterable[Row]) -> Iterator[Figure]:
+    """The figures that `_encoded_each` wrote."""
+    previous: Figure | None = None
+    for row in rows:
+        if previous is None:
+            previous = _decoded(Figure, row)
+        else:
+            changed: dict[str, Any] = {
+                name: None if value is None else _READ.get(name, _same)(value)
+                for name, value in row.items()
+            }
+            previous = previous._replace(**changed)
+        yield previous
 
 
 def _same(value: Any) -> Any:
