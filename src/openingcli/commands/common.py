@@ -1,13 +1,13 @@
 """What the commands share: settings, formats, replies, and looking up what is named."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Protocol, TypeVar
+from typing import TYPE_CHECKING, Annotated, NamedTuple, Protocol, TypeVar
 
 import typer
 
+from openingcli.commands import completing
 from openingcli.errors import (
     FileRefusedError,
     OpeningError,
@@ -42,8 +42,7 @@ class ExportFormat(StrEnum):
     JSON = "json"
 
 
-@dataclass(frozen=True, slots=True)
-class Reply:
+class Reply(NamedTuple):
     """What a command answers: text for stdout, its exit code, a word on stderr."""
 
     text: str
@@ -51,8 +50,7 @@ class Reply:
     failure: OpeningError | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """The shared options of one run."""
 
     paths: tuple[Path, ...] = ()
@@ -108,16 +106,27 @@ FormatOption = Annotated[
     Format, typer.Option("--format", "-f", help="How to print the answer.")
 ]
 CategoryOption = Annotated[
-    str | None, typer.Option("--category", help="Only this category.")
+    str | None,
+    typer.Option(
+        "--category", help="Only this category.", autocompletion=completing.category
+    ),
 ]
 SourceOption = Annotated[
-    str | None, typer.Option("--source", help="Only figures of this source.")
+    str | None,
+    typer.Option(
+        "--source",
+        help="Only figures of this source.",
+        autocompletion=completing.source,
+    ),
 ]
 
 
 UnitOption = Annotated[
     str | None,
-    typer.Option(help="Show in this unit: 'billion USD', 亿元, yuan."),
+    typer.Option(
+        help="Show in this unit: 'billion USD', 亿元, yuan.",
+        autocompletion=completing.unit,
+    ),
 ]
 
 

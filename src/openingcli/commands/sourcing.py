@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from openingcli.commands import completing
 from openingcli.commands.common import Format, FormatOption, Reply, Settings
 from openingcli.errors import UnknownNameError
 from openingcli.language import Language
@@ -18,7 +19,10 @@ def sources(
     ctx: typer.Context,
     name: Annotated[
         list[str] | None,
-        typer.Argument(help="An indicator or a source; all sources without."),
+        typer.Argument(
+            help="An indicator or a source; all sources without.",
+            autocompletion=completing.indicator_or_source,
+        ),
     ] = None,
     format: FormatOption = Format.TABLE,  # noqa: A002
 ) -> Reply:
