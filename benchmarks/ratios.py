@@ -30,6 +30,12 @@ MOST = {
     "--version": 1.0,
 }
 """What each command may take of the floor, for now."""
+COMPLETED = {
+    "openingcli show trade-v": 0.45,
+    "openingcli show 自贸": 0.45,
+    "openingcli compare 2012 20": 0.45,
+}
+"""What a line that a shell completes at its last word may take."""
 
 
 def seconds(command: list[str], environment: dict[str, str]) -> float:
@@ -49,6 +55,11 @@ def ratios(command: list[str], pairs: int, environment: dict[str, str]) -> list[
     ]
 
 
+def completing(line: str) -> dict[str, str]:
+    """The environment in which zsh asks for completions: those with their names."""
+    return {"_OPENINGCLI_COMPLETE": "complete_zsh", "_TYPER_COMPLETE_ARGS": line}
+
+
 def main() -> None:
     """Print the table; exit 1 where a median exceeds what the command may take."""
     pairs = int(sys.argv[1]) if len(sys.argv) > 1 else 15
@@ -56,13 +67,18 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as cache:
         environment = {**os.environ, "XDG_CACHE_HOME": cache}
         environment.pop("PYTHONDONTWRITEBYTECODE", None)
-        sys.stdout.write(f"{'command':34} {'ratio':>6} {'quartiles':>13} {'most':>6}\n")
-        for line, most in MOST.items():
-            found = ratios([*OPENINGCLI, *line.split()], pairs, environment)
+        sys.stdout.write(f"{'command':40} {'ratio':>6} {'quartiles':>13} {'most':>6}\n")
+        lines = [(line, most, line.split(), environment) for line, most in MOST.items()]
+        lines += [
+            (f"TAB after {line}", most, [], environment | completing(line))
+            for line, most in COMPLETED.items()
+        ]
+        for line, most, words, its_environment in lines:
+            found = ratios([*OPENINGCLI, *words], pairs, its_environment)
             low, _, high = quantiles(found, n=4)
             middle = median(found)
             slow |= middle > most
-            row = f"{line:34} {middle:6.2f} {low:6.2f}–{high:.2f} {most:8.2f}\n"
+            row = f"{line:40} {middle:6.2f} {low:6.2f}–{high:.2f} {most:8.2f}\n"
             sys.stdout.write(row)
     sys.exit(1 if slow else 0)
 

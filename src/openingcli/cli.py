@@ -7,7 +7,7 @@ The only module that reads argv, prints or exits. A command returns its answer a
 import errno
 import os
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Annotated, Any, NoReturn
 
@@ -37,6 +37,9 @@ from openingcli.errors import (
 from openingcli.language import SILENCE, Language, Said
 from openingcli.streams import Colour, discard, prepare
 
+COMPLETION = "_OPENINGCLI_COMPLETE"
+"""By which a shell asks how a line may go on; typer derives it from the name."""
+
 ANYWHERE = {"--catalogue": 1, "--alone": 0, "--lang": 1, "--color": 1, "--version": 0}
 """Shared options that may stand anywhere on the line, and how many values each takes."""
 
@@ -50,11 +53,18 @@ class AnsweredError(Exception):
 
 
 class OpeningCommand(TyperCommand):
-    """A command whose help speaks the reader's language."""
+    """A command that knows the shared options, and the reader's language."""
 
     def get_help(self, ctx: Any) -> NoReturn:
         """Answer with the page of help; typer would print it itself."""
         raise AnsweredError(_help(super().get_help(ctx)))
+
+    def get_params(self, ctx: Any) -> list[Any]:
+        """Its parameters; where a line is completed also the shared ones."""
+        params: list[Any] = super().get_params(ctx)
+        if ctx.resilient_parsing and ctx.parent is not None:
+            params += [p for p in ctx.parent.command.params if p.opts[0] in ANYWHERE]
+        return params
 
 
 class OpeningGroup(TyperGroup):
@@ -65,7 +75,10 @@ class OpeningGroup(TyperGroup):
         raise AnsweredError(_help(super().get_help(ctx)))
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
-        """Move the shared options to the front; what follows `--` stays."""
+        """Move the shared options to the front; what follows `--` stays.
+
+        Where a line is completed, no callback will run: the settings are made here.
+        """
         shared: list[str] = []
         rest: list[str] = []
         words = iter(args)
@@ -77,20 +90,20 @@ class OpeningGroup(TyperGroup):
             if name not in ANYWHERE:
                 rest.append(word)
                 continue
-            shared.append(word)
-            if ANYWHERE[name] and not equals:
-                shared.append(_value(name, words))
-        return super().parse_args(ctx, [*shared, *rest])
-
-
-def _value(option: str, words: Iterator[str]) -> str:
-    """The word after a shared option."""
-    for word in words:
-        return word
-    raise UsageError(
-        Said(f"{option} needs a value", f"{option} 需要一个值"),
-        Said("try: openingcli --help", "可以试试：openingcli --help"),
-    )
+            value = next(words, None) if ANYWHERE[name] and not equals else ""
+            if value is None and not ctx.resilient_parsing:
+                raise UsageError(
+                    Said(f"{name} needs a value", f"{name} 需要一个值"),
+                    Said("try: openingcli --help", "可以试试：openingcli --help"),
+                )
+            if value is not None:
+                shared += [word, value] if value else [word]
+        left = super().parse_args(ctx, [*shared, *rest])
+        if ctx.resilient_parsing:
+            given = ctx.params
+            paths = [Path(path).expanduser() for path in given["catalogue"] or ()]
+            ctx.obj = _settings(paths, given["alone"], given["lang"])
+        return left
 
 
 app = typer.Typer(
@@ -101,6 +114,7 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
+    add_completion=False,  # its two options are ours, in both languages
     invoke_without_command=True,
 )
 
@@ -143,21 +157,50 @@ def shared(
     version: Annotated[
         bool, typer.Option("--version", help="Print version and edition.")
     ] = False,
+    install_completion: Annotated[
+        bool,
+        typer.Option(
+            "--install-completion", help="Install completion for the current shell."
+        ),
+    ] = False,
+    show_completion: Annotated[
+        bool,
+        typer.Option(
+            "--show-completion", help="Print the completion script of this shell."
+        ),
+    ] = False,
 ) -> None:
     """Read the shared options; without a command, show the help."""
-    from_environment = os.environ.get("OPENINGCLI_CATALOGUE", "").split(os.pathsep)
-    paths = catalogue or [Path(path) for path in from_environment if path]
-    language = lang or _language(())
-    ctx.obj = settings = Settings(tuple(paths), alone, language, color)
+    ctx.obj = settings = _settings(catalogue, alone, lang, color)
     if version:
         raise AnsweredError(_version(settings))
+    if install_completion or show_completion:
+        from openingcli import shells
+
+        answer = shells.install if install_completion else shells.script
+        raise AnsweredError(answer(settings.language))
     if ctx.invoked_subcommand is None:
         ctx.get_help()
+
+
+def _settings(
+    catalogue: Sequence[Path] | None,
+    alone: bool,
+    lang: str | None,
+    color: Colour = Colour.AUTO,
+) -> Settings:
+    """What the shared options and the environment come to."""
+    from_environment = os.environ.get("OPENINGCLI_CATALOGUE", "").split(os.pathsep)
+    paths = catalogue or [Path(path) for path in from_environment if path]
+    language = Language(lang) if lang in list(Language) else _language(())
+    return Settings(tuple(paths), alone, language, color)
 
 
 def main() -> None:
     """Run a command and exit; every expected failure is a message and a code."""
     prepare()
+    if os.environ.get(COMPLETION):
+        sys.exit(_complete())
     language = _language(_arguments())
     try:
         code = _answer(language)
@@ -201,6 +244,25 @@ def _answer(language: Language) -> int:
     if reply.failure is not None:
         _complain(reply.failure, language)
     return reply.code
+
+
+def _complete() -> int:
+    """Answer a shell that asks how a line may go on; where that fails, say nothing.
+
+    typer reads the line and the answer out of the environment, prints and exits.
+    """
+    from openingcli import shells
+
+    shells.register()
+    line = os.environ.get("COMP_WORDS") or os.environ.get("_TYPER_COMPLETE_ARGS", "")
+    try:
+        command = typer.main.get_command(app)
+        manual.translate(command, _language(line.replace(" = ", " ").split()))
+        command.main([], prog_name="openingcli", standalone_mode=False)
+    except (Exception, KeyboardInterrupt):
+        if os.environ.get("OPENINGCLI_DEBUG"):
+            raise
+    return 0
 
 
 def _write(text: str) -> None:

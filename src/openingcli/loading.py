@@ -1,19 +1,19 @@
 """From paths to a catalogue: the compiled store where it is fresh, else the files."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from openingcli.catalogue import Catalogue
 from openingcli.errors import CatalogueError, OpeningError
 from openingcli.files import UnreadableError, read_bytes
-from openingcli.store import read_store, write_store
 
-if TYPE_CHECKING:  # compiling costs pydantic and yaml: imported where it is needed
+if TYPE_CHECKING:  # imported where they are needed: a shell only asks for the index
+    from openingcli.catalogue import Catalogue
     from openingcli.compiling import Compiled
+    from openingcli.index import Index
 
 HERE = Path(__file__).parent
 SHIPPED_STORE = HERE / "data" / "catalogue.sqlite"
@@ -26,12 +26,14 @@ COMPILING_MODULES = [
     "consistency",
     "figures",
     "hedges",
+    "index",
     "lexicon",
     "located_yaml",
     "naming",
     "periods",
     "places",
     "records",
+    "rows",
     "schema",
     "stack",
     "store",
@@ -40,6 +42,9 @@ COMPILING_MODULES = [
     "vocabulary",
 ]
 """A change in the code of one of these makes every store stale."""
+
+QUICKLY_COMPILED = 1024 * 1024
+"""Files of so many bytes are compiled before a reader wonders what goes on."""
 
 
 class CatalogueText(NamedTuple):
@@ -55,7 +60,7 @@ def shipped_path() -> Path:
     return packaged if packaged.exists() else HERE.parents[1] / "data" / packaged.name
 
 
-def load(paths: Sequence[Path], *, alone: bool = False) -> Catalogue:
+def load(paths: Sequence[Path], *, alone: bool = False) -> "Catalogue":
     """The shipped catalogue with those of `paths` laid over it in order.
 
     `alone` leaves the shipped one out. `CatalogueError` where a file has faults.
@@ -63,30 +68,51 @@ def load(paths: Sequence[Path], *, alone: bool = False) -> Catalogue:
     texts = read_texts(paths, alone=alone)
     key = stack_key(texts)
 
-    places = _stores(paths, alone=alone)
+    from openingcli.store import read_store
 
     @cache
-    def compiled() -> Catalogue:
+    def compiled() -> "Catalogue":
         catalogue = _compiled(texts)
-        if places:
-            _keep(places[-1], key, catalogue)
+        for place in _cached(paths, alone=alone):
+            _keep(place, key, catalogue)
         return catalogue
 
-    for place in places:
+    for place in _stores(paths, alone=alone):
         if found := read_store(place, key, compiled):
             return found
     return compiled()
 
 
-def _keep(place: Path, key: str, catalogue: Catalogue) -> None:
+def load_index(paths: Sequence[Path], *, alone: bool = False) -> "Index | None":
+    """What can be named in a stack of files; None where finding out would take long.
+
+    `CatalogueError` where a file has faults.
+    """
+    texts = read_texts(paths, alone=alone)
+    key = stack_key(texts)
+    from openingcli.index import index_of, read_index
+
+    for place in _stores(paths, alone=alone):
+        if found := read_index(place, key):
+            return found
+    if sum(len(text.data) for text in texts) > QUICKLY_COMPILED:
+        return None
+    return index_of(load(paths, alone=alone))
+
+
+def _keep(place: Path, key: str, catalogue: "Catalogue") -> None:
     """Write a store for the next run; do without it where that cannot be."""
     with suppress(OSError, OpeningError):
+        from openingcli.store import write_store
+
         place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         write_store(place, key, catalogue)
 
 
 def shipped_store(path: Path) -> Path:
     """Write the store of the shipped catalogue to `path`: what a wheel carries."""
+    from openingcli.store import write_store
+
     texts = read_texts([])
     write_store(path, stack_key(texts), _compiled(texts))
     return path
@@ -123,7 +149,7 @@ def stack_key(texts: Sequence[CatalogueText]) -> str:
     return digest.hexdigest()
 
 
-def _compiled(texts: Sequence[CatalogueText]) -> Catalogue:
+def _compiled(texts: Sequence[CatalogueText]) -> "Catalogue":
     from openingcli.compiling import compile_catalogue
 
     compiled = compile_catalogue(texts)
@@ -132,19 +158,24 @@ def _compiled(texts: Sequence[CatalogueText]) -> Catalogue:
     return compiled.catalogue
 
 
-def _stores(paths: Sequence[Path], *, alone: bool) -> list[Path]:
-    """Where a store may be: beside the package for the shipped catalogue, else cached.
+def _stores(paths: Sequence[Path], *, alone: bool) -> Iterator[Path]:
+    """Where a store may be: beside the package for the shipped catalogue, else cached."""
+    if not paths:
+        yield SHIPPED_STORE
+    yield from _cached(paths, alone=alone)
 
-    The last place is the one to write to. It is named after the paths, so that an
-    edited file replaces its own store.
+
+def _cached(paths: Sequence[Path], *, alone: bool) -> Iterator[Path]:
+    """Where the user's own store is, if there is a place for it.
+
+    It is named after the paths, so that an edited file replaces its own store.
     """
     from platformdirs import user_cache_path
 
-    places = [] if paths else [SHIPPED_STORE]
     try:
         names = [str(path.resolve()) for path in (shipped_path(), *paths)]
         cache_path = user_cache_path("openingcli", appauthor=False)
     except (OSError, RuntimeError):
-        return places
+        return
     digest = sha256("\0".join([*names, str(alone)]).encode()).hexdigest()[:32]
-    return [*places, cache_path / f"{digest}.sqlite"]
+    yield cache_path / f"{digest}.sqlite"

@@ -104,7 +104,7 @@ CHINESE = {
     "A catalogue file, laid over the shipped one.": "目录文件，叠加在自带目录之上。",
     "Show this message and exit.": "显示本说明。",
     "Install completion for the current shell.": "为当前 shell 安装补全。",
-    "Show completion for the current shell, to copy it or customize the installation.": "显示当前 shell 的补全脚本。",
+    "Print the completion script of this shell.": "输出当前 shell 的补全脚本。",
 }
 """The Chinese of every help text."""
 

@@ -4,21 +4,19 @@ One SQLite file of JSON rows, each with its checksum, never pickle. A file that 
 damaged, foreign or of another catalogue is the same as no file.
 """
 
-import json
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import closing
 from decimal import Decimal
 from enum import Enum
 from functools import partial
-from hashlib import blake2b
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from openingcli.catalogue import Catalogue
 from openingcli.files import written_whole
 from openingcli.hedges import Hedge
+from openingcli.index import INDEX, index_of
 from openingcli.language import Said
 from openingcli.records import (
     Category,
@@ -34,13 +32,21 @@ from openingcli.records import (
     Status,
     Time,
 )
+from openingcli.rows import (
+    DISTRUST,
+    HEAD,
+    DamagedError,
+    Row,
+    dumped,
+    every,
+    one,
+    opened,
+    proof,
+)
 
 if TYPE_CHECKING:  # only check needs it, and it costs an import
     from openingcli.vocabulary import Vocabulary
 
-Row = dict[str, Any]
-
-HEAD = "catalogue"
 COLLECTIONS: dict[str, type[Any]] = {
     "categories": Category,
     "units": CountedUnit,
@@ -48,10 +54,6 @@ COLLECTIONS: dict[str, type[Any]] = {
     "concepts": Concept,
     "indicators": Indicator,
 }
-
-
-class DamagedError(Exception):
-    """A store cannot be trusted: the catalogue has to be compiled."""
 
 
 def write_store(path: Path, key: str, catalogue: Catalogue) -> None:
@@ -71,7 +73,7 @@ def write_store(path: Path, key: str, catalogue: Catalogue) -> None:
         base.executemany(
             "INSERT INTO row VALUES (?, ?, ?, ?)",
             (
-                (kind, record_id, text, _sum(kind, record_id, text))
+                (kind, record_id, text, proof(kind, record_id, text))
                 for kind, record_id, text in _rows(key, catalogue)
             ),
         )
@@ -87,27 +89,22 @@ def read_store(
     Figures are read when they are asked for; where a row then proves damaged, they
     come from `recover`, which compiles the files.
     """
-    if not path.is_file():
+    found = opened(path, key)
+    if found is None:
         return None
-    base = None
+    base, head = found
     try:
-        base = sqlite3.connect(f"file:{quote(str(path))}?mode=ro&immutable=1", uri=True)
-        catalogue = _catalogue(base, key, recover)
-    except (sqlite3.Error, DamagedError, ValueError, KeyError, TypeError):
-        catalogue = None
-    if catalogue is None and base is not None:
+        return _catalogue(base, head, recover)
+    except DISTRUST:
         base.close()
-    return catalogue
+        return None
 
 
 def _catalogue(
-    base: sqlite3.Connection, key: str, recover: Callable[[], Catalogue]
-) -> Catalogue | None:
-    head = _one(base, HEAD, "")
-    if head["key"] != key:
-        return None
+    base: sqlite3.Connection, head: Row, recover: Callable[[], Catalogue]
+) -> Catalogue:
     collections = {
-        name: {row["id"]: _decoded(cls, row) for row in _all(base, name)}
+        name: {row["id"]: _decoded(cls, row) for row in every(base, name)}
         for name, cls in COLLECTIONS.items()
     }
     if head["ids"] != _ids(collections):
@@ -139,9 +136,9 @@ class _StoredFigures(Mapping[str, tuple[Figure, ...]]):
     def __getitem__(self, indicator: str) -> tuple[Figure, ...]:
         if indicator not in self._read:
             try:
-                rows = _one(self._base, "figures", indicator)["figures"]
+                rows = one(self._base, "figures", indicator)["figures"]
                 figures = tuple(_decoded_each(rows))
-            except (sqlite3.Error, DamagedError, ValueError, KeyError, TypeError):
+            except DISTRUST:
                 figures = self._recover().figures[indicator]
             self._read[indicator] = figures
         return self._read[indicator]
@@ -160,7 +157,7 @@ def _vocabulary(
     from openingcli.vocabulary import IndicatorWords, Vocabulary
 
     try:
-        row = _one(base, "vocabulary", "")
+        row = one(base, "vocabulary", "")
         return Vocabulary(
             {
                 indicator: IndicatorWords(
@@ -170,7 +167,7 @@ def _vocabulary(
             },
             frozenset(row["learned"]),
         )
-    except (sqlite3.Error, DamagedError, ValueError, KeyError, TypeError):
+    except DISTRUST:
         return recover().vocabulary()
 
 
@@ -182,52 +179,26 @@ def _rows(key: str, catalogue: Catalogue) -> Iterator[tuple[str, str, str]]:
         "licence": catalogue.licence,
         "ids": _ids({name: getattr(catalogue, name) for name in COLLECTIONS}),
     }
-    yield HEAD, "", _dumped(head)
+    yield HEAD, "", dumped(head)
     for name in COLLECTIONS:
         for record_id, record in getattr(catalogue, name).items():
-            yield name, record_id, _dumped(_encoded(record))
+            yield name, record_id, dumped(_encoded(record))
     for indicator, figures in catalogue.figures.items():
         rows = list(_encoded_each(figures))
-        yield "figures", indicator, _dumped({"figures": rows})
+        yield "figures", indicator, dumped({"figures": rows})
+    yield INDEX, "", dumped(index_of(catalogue)._asdict())
     words = catalogue.vocabulary()
     indicators = {
         indicator: [[sorted(name) for name in of_one.names], *map(sorted, of_one[1:])]
         for indicator, of_one in words.indicators.items()
     }
     learned = sorted(words.learned)
-    yield "vocabulary", "", _dumped({"indicators": indicators, "learned": learned})
+    yield "vocabulary", "", dumped({"indicators": indicators, "learned": learned})
 
 
 def _ids(collections: Mapping[str, Mapping[str, Any]]) -> str:
     """Proof that no record is missing: each row proves only itself."""
-    return _sum(HEAD, "ids", _dumped({n: list(rs) for n, rs in collections.items()}))
-
-
-def _one(base: sqlite3.Connection, kind: str, record_id: str) -> Row:
-    for row in _all(base, kind, record_id):
-        return row
-    raise DamagedError(kind)
-
-
-def _all(base: sqlite3.Connection, kind: str, only: str | None = None) -> Iterator[Row]:
-    """Rows of one kind in their order, each proved by its checksum."""
-    where, values = "kind = ?", [kind]
-    if only is not None:
-        where, values = "kind = ? AND id = ?", [kind, only]
-    query = f"SELECT id, json, sum FROM row WHERE {where} ORDER BY rowid"
-    for record_id, text, checksum in base.execute(query, values):
-        if _sum(kind, record_id, text) != checksum:
-            raise DamagedError(record_id)
-        yield json.loads(text)
-
-
-def _sum(kind: str, record_id: str, text: str) -> str:
-    content = "\0".join((kind, record_id, text)).encode()
-    return blake2b(content, digest_size=16).hexdigest()
-
-
-def _dumped(row: Row) -> str:
-    return json.dumps(row, ensure_ascii=False, separators=(",", ":"))
+    return proof(HEAD, "ids", dumped({n: list(rs) for n, rs in collections.items()}))
 
 
 def _encoded(record: Any) -> Row:

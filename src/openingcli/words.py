@@ -283,6 +283,10 @@ WORDS: dict[str, Said] = {
         "openingcli {version}, catalogue {edition}",
         "openingcli {version}，目录版次 {edition}",
     ),
+    "completion-installed": Said(
+        "{shell} completion is installed in {path}; open a new terminal",
+        "已安装 {shell} 补全：{path}；新开终端后生效",
+    ),
     "error": Said("error: ", "错误："),
     "hint": Said("hint: ", "提示："),
     "warning": Said("warning: ", "警告："),

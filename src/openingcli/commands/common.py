@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, NamedTuple, Protocol, TypeVar
 
 import typer
 
+from openingcli.commands import completing
 from openingcli.errors import (
     FileRefusedError,
     OpeningError,
@@ -107,16 +108,27 @@ FormatOption = Annotated[
     Format, typer.Option("--format", "-f", help="How to print the answer.")
 ]
 CategoryOption = Annotated[
-    str | None, typer.Option("--category", help="Only this category.")
+    str | None,
+    typer.Option(
+        "--category", help="Only this category.", autocompletion=completing.category
+    ),
 ]
 SourceOption = Annotated[
-    str | None, typer.Option("--source", help="Only figures of this source.")
+    str | None,
+    typer.Option(
+        "--source",
+        help="Only figures of this source.",
+        autocompletion=completing.source,
+    ),
 ]
 
 
 UnitOption = Annotated[
     str | None,
-    typer.Option(help="Show in this unit: 'billion USD', 亿元, yuan."),
+    typer.Option(
+        help="Show in this unit: 'billion USD', 亿元, yuan.",
+        autocompletion=completing.unit,
+    ),
 ]
 
 

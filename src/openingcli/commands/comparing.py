@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
+from openingcli.commands import completing
 from openingcli.commands.common import (
     CategoryOption,
     Format,
@@ -24,10 +25,19 @@ if TYPE_CHECKING:  # imported inside what needs them, so that start-up stays fas
 
 def compare(
     ctx: typer.Context,
-    before: Annotated[str, typer.Argument(help="A period: 2012, 2025-H1.")],
-    after: Annotated[str, typer.Argument(help="A later period.")],
+    before: Annotated[
+        str,
+        typer.Argument(help="A period: 2012, 2025-H1.", autocompletion=completing.year),
+    ],
+    after: Annotated[
+        str, typer.Argument(help="A later period.", autocompletion=completing.year)
+    ],
     names: Annotated[
-        list[str] | None, typer.Argument(help="Only these indicators or concepts.")
+        list[str] | None,
+        typer.Argument(
+            help="Only these indicators or concepts.",
+            autocompletion=completing.more_indicators,
+        ),
     ] = None,
     within: Annotated[
         int, typer.Option(min=0, max=20, help="Take figures so many years away too.")

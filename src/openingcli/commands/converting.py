@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from openingcli.commands import completing
 from openingcli.commands.common import Format, FormatOption, Reply, Settings
 from openingcli.errors import NoFiguresError, UsageError
 from openingcli.language import Language, Said
@@ -23,7 +24,10 @@ def convert(
     ],
     period: Annotated[
         str | None,
-        typer.Option(help="The year whose exchange rate to take; the latest without."),
+        typer.Option(
+            help="The year whose exchange rate to take; the latest without.",
+            autocompletion=completing.year,
+        ),
     ] = None,
     format: FormatOption = Format.TABLE,  # noqa: A002 the option's name
 ) -> Reply:

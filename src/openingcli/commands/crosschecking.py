@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from openingcli.commands import completing
 from openingcli.commands.common import (
     CategoryOption,
     Format,
@@ -19,7 +20,11 @@ from openingcli.commands.comparing import named
 def cross_check(
     ctx: typer.Context,
     names: Annotated[
-        list[str] | None, typer.Argument(help="Only these indicators or concepts.")
+        list[str] | None,
+        typer.Argument(
+            help="Only these indicators or concepts.",
+            autocompletion=completing.more_indicators,
+        ),
     ] = None,
     category: CategoryOption = None,
     format: FormatOption = Format.TABLE,  # noqa: A002 the option's name

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from openingcli.commands import completing
 from openingcli.commands.common import (
     CategoryOption,
     Format,
@@ -32,7 +33,11 @@ def list_(
     category: CategoryOption = None,
     source: SourceOption = None,
     year: Annotated[
-        str | None, typer.Option(help="Only what has a figure for this year.")
+        str | None,
+        typer.Option(
+            help="Only what has a figure for this year.",
+            autocompletion=completing.year,
+        ),
     ] = None,
     format: FormatOption = Format.TABLE,  # noqa: A002 the option's name
 ) -> Reply:
@@ -91,13 +96,25 @@ def search(
 def show(
     ctx: typer.Context,
     name: Annotated[
-        list[str], typer.Argument(help="An indicator's id or name, or a concept.")
+        list[str],
+        typer.Argument(
+            help="An indicator's id or name, or a concept.",
+            autocompletion=completing.indicator_or_concept,
+        ),
     ],
     since: Annotated[
-        str | None, typer.Option(help="Only periods that end in or after this one.")
+        str | None,
+        typer.Option(
+            help="Only periods that end in or after this one.",
+            autocompletion=completing.year,
+        ),
     ] = None,
     until: Annotated[
-        str | None, typer.Option(help="Only periods that end in or before this one.")
+        str | None,
+        typer.Option(
+            help="Only periods that end in or before this one.",
+            autocompletion=completing.year,
+        ),
     ] = None,
     source: SourceOption = None,
     unit: UnitOption = None,

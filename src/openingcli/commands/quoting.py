@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from openingcli.commands import completing
 from openingcli.commands.common import Reply, Settings, UnitOption, in_unit
 from openingcli.errors import UsageError
 from openingcli.language import Said
@@ -11,9 +12,18 @@ from openingcli.language import Said
 
 def quote(
     ctx: typer.Context,
-    name: Annotated[list[str], typer.Argument(help="An indicator's id or name.")],
+    name: Annotated[
+        list[str],
+        typer.Argument(
+            help="An indicator's id or name.", autocompletion=completing.indicator
+        ),
+    ],
     period: Annotated[
-        str | None, typer.Option(help="The period to quote; the latest without.")
+        str | None,
+        typer.Option(
+            help="The period to quote; the latest without.",
+            autocompletion=completing.year,
+        ),
     ] = None,
     unit: UnitOption = None,
     long: Annotated[

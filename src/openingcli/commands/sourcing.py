@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from openingcli.commands import completing
 from openingcli.commands.common import Format, Reply, Settings
 from openingcli.errors import UnknownNameError
 from openingcli.language import Language
@@ -35,7 +36,10 @@ def sources(
     ctx: typer.Context,
     names: Annotated[
         list[str] | None,
-        typer.Argument(help="Indicators or sources; all sources without."),
+        typer.Argument(
+            help="Indicators or sources; all sources without.",
+            autocompletion=completing.indicator_or_source,
+        ),
     ] = None,
     format: Annotated[  # noqa: A002 the option's name
         SourcesFormat,

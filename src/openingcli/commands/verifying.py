@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from openingcli.commands import completing
 from openingcli.commands.common import (
     Format,
     FormatOption,
@@ -20,7 +21,12 @@ _HINT = Said("name the text edition of the document", "请给出该文档的文�
 
 def verify(
     ctx: typer.Context,
-    source: Annotated[str, typer.Argument(help="The source's id or short name.")],
+    source: Annotated[
+        str,
+        typer.Argument(
+            help="The source's id or short name.", autocompletion=completing.source
+        ),
+    ],
     document: Annotated[Path, typer.Argument(help="The text of its document.")],
     format: FormatOption = Format.TABLE,  # noqa: A002 the option's name
 ) -> Reply:
