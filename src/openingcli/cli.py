@@ -7,26 +7,16 @@ The only module that reads argv, prints or exits. A command returns its answer a
 import errno
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from importlib import import_module
 from pathlib import Path
 from typing import Annotated, Any, NoReturn
 
 import typer
 from typer.core import TyperCommand, TyperGroup
+from typer.models import CommandInfo
 
-from openingcli import manual
-from openingcli.commands import (
-    claiming,
-    comparing,
-    converting,
-    crosschecking,
-    files,
-    importing,
-    lookup,
-    quoting,
-    sourcing,
-    verifying,
-)
+from openingcli import __version__, manual
 from openingcli.commands.common import Reply, Settings
 from openingcli.errors import (
     InternalError,
@@ -118,24 +108,50 @@ app = typer.Typer(
     invoke_without_command=True,
 )
 
-COMMANDS: dict[str, Callable[..., Reply]] = {
-    "list": lookup.list_,
-    "search": lookup.search,
-    "show": lookup.show,
-    "compare": comparing.compare,
-    "sources": sourcing.sources,
-    "quote": quoting.quote,
-    "check": claiming.check,
-    "cross-check": crosschecking.cross_check,
-    "convert": converting.convert,
-    "export": files.export,
-    "import": importing.import_,
-    "validate": files.validate,
-    "verify": verifying.verify,
-    "schema": files.schema,
+COMMANDS = {
+    "list": "lookup.list_",
+    "search": "lookup.search",
+    "show": "lookup.show",
+    "compare": "comparing.compare",
+    "sources": "sourcing.sources",
+    "quote": "quoting.quote",
+    "check": "claiming.check",
+    "cross-check": "crosschecking.cross_check",
+    "convert": "converting.convert",
+    "export": "files.export",
+    "import": "importing.import_",
+    "validate": "files.validate",
+    "verify": "verifying.verify",
+    "schema": "files.schema",
 }
-for name, function in COMMANDS.items():
-    app.command(name, cls=OpeningCommand, epilog=manual.epilog(name))(function)
+"""Where the function of each command stands, below `commands`."""
+
+
+class Commands(Mapping[str, Any]):
+    """The commands by name; each is imported when it is asked for, most never are."""
+
+    def __init__(self, language: Language) -> None:
+        self._language = language
+
+    def __getitem__(self, name: str) -> Any:
+        module, _, function = COMMANDS[name].partition(".")
+        info = CommandInfo(
+            name,
+            cls=OpeningCommand,
+            callback=getattr(import_module(f"openingcli.commands.{module}"), function),
+            epilog=manual.epilog(name),
+        )
+        command: Any = typer.main.get_command_from_info(
+            info, pretty_exceptions_short=False, rich_markup_mode=None
+        )
+        manual.translate(command, self._language)
+        return command
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(COMMANDS)
+
+    def __len__(self) -> int:
+        return len(COMMANDS)
 
 
 @app.callback()
@@ -220,12 +236,18 @@ def main() -> None:
     sys.exit(code)
 
 
+def _program(language: Language) -> Any:
+    """The command line as typer runs it, with help in the reader's language."""
+    program: Any = typer.main.get_command(app)
+    program.commands = Commands(language)
+    manual.translate(program, language)
+    return program
+
+
 def _answer(language: Language) -> int:
     """Run the command, write its answer, and give the exit code."""
     try:
-        command = typer.main.get_command(app)
-        manual.translate(command, language)
-        result = command.main(
+        result = _program(language).main(
             _arguments(), prog_name="openingcli", standalone_mode=False
         )
     except AnsweredError as answer:
@@ -256,9 +278,8 @@ def _complete() -> int:
     shells.register()
     line = os.environ.get("COMP_WORDS") or os.environ.get("_TYPER_COMPLETE_ARGS", "")
     try:
-        command = typer.main.get_command(app)
-        manual.translate(command, _language(line.replace(" = ", " ").split()))
-        command.main([], prog_name="openingcli", standalone_mode=False)
+        program = _program(_language(line.replace(" = ", " ").split()))
+        program.main([], prog_name="openingcli", standalone_mode=False)
     except (Exception, KeyboardInterrupt):
         if os.environ.get("OPENINGCLI_DEBUG"):
             raise
@@ -281,13 +302,14 @@ def _help(page: str) -> str:
 
 def _version(settings: Settings) -> str:
     """Version of the tool and edition of the catalogue."""
-    from importlib.metadata import version
-
+    from openingcli.loading import load_index
     from openingcli.words import say
 
-    edition = settings.load().edition
-    facts = {"version": version("openingcli"), "edition": edition}
-    return say("edition", settings.language, **facts) + "\n"
+    index = load_index(settings.stack(), alone=settings.alone)
+    edition = index.edition if index else settings.load().edition
+    return (
+        say("edition", settings.language, version=__version__, edition=edition) + "\n"
+    )
 
 
 def _arguments() -> list[str]:

@@ -30,6 +30,7 @@ class Index(NamedTuple):
     indicators: Named
     years: list[int]
     """The years for which any indicator has a figure."""
+    edition: str
 
 
 def index_of(catalogue: "Catalogue") -> Index:
@@ -42,6 +43,7 @@ def index_of(catalogue: "Catalogue") -> Index:
         concepts=_named(catalogue.concepts),
         indicators=[[i.id, *i.name, *i.aliases] for i in catalogue.indicators.values()],
         years=sorted(years),
+        edition=catalogue.edition,
     )
 
 

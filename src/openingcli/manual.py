@@ -128,7 +128,7 @@ def epilog(command: str) -> str:
 
 
 def translate(command: Any, language: Language) -> None:
-    """Put the help texts of a command, and of those below it, into Chinese."""
+    """Put the help texts of a command into Chinese."""
     if language is Language.EN:
         return
     command.help = CHINESE.get(command.help, command.help)
@@ -138,8 +138,6 @@ def translate(command: Any, language: Language) -> None:
         )
     for param in command.params:
         param.help = CHINESE.get(str(getattr(param, "help", "")), "")
-    for below in getattr(command, "commands", {}).values():
-        translate(below, language)
 
 
 def with_headings(text: str, language: Language) -> str:
