@@ -102,6 +102,77 @@ def test_exports_and_references_leave_rich_alone(
     assert imported(f"{line} {fresh}", cache) & {"rich", *SLOW} == set()
 
 
+OPENED = """
+import os, sys
+from pathlib import Path
+HERE = Path.cwd()
+opened = set()
+def note(event, arguments):
+    if event in ("open", "sqlite3.connect"):
+        name = str(arguments[0]).removeprefix("file:").partition("?")[0]
+        if name.endswith((".yaml", ".sqlite", ".json", ".txt", ".toml")):
+            opened.add(Path(name).name)
+sys.addaudithook(note)
+sys.argv[0] = "openingcli"
+from openingcli.cli import main
+try:
+    main()
+except SystemExit:
+    sys.stderr.write(" ".join(sorted(opened)))
+"""
+
+
+@pytest.mark.parametrize(
+    "line", [*QUESTIONS, "quote gdp", "check 'China has 22 zones'", "export"]
+)
+def test_a_question_opens_the_catalogue_and_its_store(line: str, cache: Path) -> None:
+    """Beside code, two files are opened: the YAML, to see that it is the same; the store."""
+    imported("list", cache)
+    done = subprocess.run(
+        [sys.executable, "-c", OPENED, *shlex.split(line)],
+        env={**os.environ, "XDG_CACHE_HOME": str(cache)},
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=True,
+        timeout=60,
+    )
+
+    opened = done.stderr.split()
+    assert "indicators.yaml" in opened
+    assert [Path(name).suffix for name in opened].count(".sqlite") == 1
+    assert len(opened) == 2
+
+
+LIGHT = {
+    "show trade-volume": 45,
+    "list": 45,
+    "search investment": 45,
+    "compare 2012 2024": 45,
+    "--version": 20,
+}
+"""So many modules of this package at most; every one costs time at each start."""
+
+
+@pytest.mark.parametrize("line", LIGHT)
+def test_a_command_imports_few_modules_of_its_own(line: str, cache: Path) -> None:
+    """A new import on the usual path is seen here, before it is felt."""
+    imported("list", cache)
+    program = PROGRAM.replace('name.partition(".")[0]', "name")
+    done = subprocess.run(
+        [sys.executable, "-c", program, *shlex.split(line)],
+        env={**os.environ, "XDG_CACHE_HOME": str(cache)},
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=True,
+        timeout=60,
+    )
+    own = [name for name in done.stderr.split() if name.startswith("openingcli.")]
+
+    assert len(own) <= LIGHT[line], own
+
+
 def test_version_is_light(cache: Path) -> None:
     """--version imports nothing that draws or compiles."""
     imported("list", cache)

@@ -162,6 +162,85 @@ def test_screens_are_the_same_with_and_without_a_store(
     assert within == without
 
 
+EVERY_COMMAND = [
+    "list",
+    "list --category trade --lang zh",
+    "list --year 2012 --format csv",
+    "list --source wu-2025 --format markdown",
+    "search 外商投资",
+    "search tariff --format json",
+    "show trade-volume",
+    "show fdi",
+    "show gdp --lang zh --unit 亿元",
+    "show fdi-inflow --since 2015 --format json",
+    "compare 2012 2024",
+    "compare 2012 2024 --format json",
+    "compare 2012 2023 --within 2 --lang zh",
+    "sources",
+    "sources trade-volume --format csv",
+    "sources --format bibtex",
+    "sources fdi-inflow --format gb7714",
+    "quote gdp",
+    "quote ftz-count --lang zh",
+    "check 'China has 22 pilot free trade zones, and its goods trade topped 41 billion.'",
+    "check 2024年中国对外直接投资达162.78亿美元。 --format json",
+    "cross-check",
+    "convert 1.27万亿元",
+    "export --format csv",
+    "export --format json",
+    "export --format jsonl",
+    "--version",
+    "show no-such-indicator",
+    "compare 1801 1802",
+]
+
+
+@pytest.fixture(scope="module")
+def shipped() -> Catalogue:
+    """The shipped catalogue, compiled without any store."""
+    return compiled(loading.shipped_path())
+
+
+@pytest.mark.parametrize("line", EVERY_COMMAND)
+def test_every_answer_is_the_same_with_and_without_a_store(
+    run: Run, monkeypatch: pytest.MonkeyPatch, shipped: Catalogue, line: str
+) -> None:
+    """Exit code, answer and what is said beside it, for every command."""
+    load([])
+    within = run(line)
+    with monkeypatch.context() as patched:
+        patched.setattr(loading, "_stores", lambda *_, **__: iter(()))
+        patched.setattr(loading, "_compiled", lambda _: shipped)
+        patched.setattr(loading, "_keep", lambda *_: None)
+        without = run(line)
+
+    assert within == without
+    assert within.out or within.err
+
+
+def test_writers_at_once_leave_one_whole_store(tmp_path: Path) -> None:
+    """Of several first runs at the same time each answers, and none spoils the store."""
+    environment = {**os.environ, "XDG_CACHE_HOME": str(tmp_path)}
+    line = f"export --format csv --catalogue {SMALL} --alone".split()
+    runs = [
+        subprocess.Popen(
+            [sys.executable, "-m", "openingcli", *line],
+            env=environment,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+        )
+        for _ in range(6)
+    ]
+
+    answers = {one.communicate(timeout=60) for one in runs}
+
+    assert [one.returncode for one in runs] == [0] * 6
+    assert len(answers) == 1
+    assert answers.pop()[1] == b""
+    (store,) = (tmp_path / "openingcli").iterdir()
+    assert store.suffix == ".sqlite"
+
+
 # Never stale
 
 

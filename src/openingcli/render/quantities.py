@@ -2,14 +2,17 @@
 
 from collections.abc import Callable
 from decimal import Context, Decimal
+from typing import TYPE_CHECKING
 
 from openingcli.catalogue import Catalogue
-from openingcli.compare import Comparison
 from openingcli.hedges import Bounds, Hedge, is_fraction, outward
 from openingcli.language import Language
 from openingcli.records import Figure, Indicator, Kind, Measure
 from openingcli.units import Unit, chinese_scale, plain, rescale
 from openingcli.words import HEDGES, OVERS, SCALE_NAMES, fraction_words, say
+
+if TYPE_CHECKING:  # costs an import that only a comparison needs
+    from openingcli.compare import Comparison
 
 ORDINALS = {1: "st", 2: "nd", 3: "rd"}
 COLUMN_SCALES_ZH = {
@@ -130,7 +133,7 @@ def printed_change(figure: Figure, language: Language) -> str:
     return say(figure.unit, language, hedge=hedge, number=number)
 
 
-def change_words(comparison: Comparison, language: Language) -> str:
+def change_words(comparison: "Comparison", language: Language) -> str:
     """A change by its measure: +60.2%, 12 times, +0.8 pp, ▲23.
 
     Of hedged figures it is the bound in words, over +213%, or led by a tilde where
@@ -168,7 +171,7 @@ def change_words(comparison: Comparison, language: Language) -> str:
 
 
 def _bounded(
-    comparison: Comparison,
+    comparison: "Comparison",
     headline: Decimal,
     bounds: Bounds,
     words: Callable[[Decimal], str],
@@ -185,7 +188,7 @@ def _bounded(
     return f"~{words(headline)}"
 
 
-def range_words(comparison: Comparison, language: Language) -> str:
+def range_words(comparison: "Comparison", language: Language) -> str:
     """The bounds of a change where they are wider than the last digit it shows."""
     change = comparison.change
     if change is None or comparison.indicator.measure is Measure.RANK:
@@ -221,7 +224,7 @@ def _points(difference: Decimal) -> Decimal:
     return difference if _decimals(difference) <= 2 else round(difference, 2)
 
 
-def yearly_words(comparison: Comparison) -> str:
+def yearly_words(comparison: "Comparison") -> str:
     """Average annual growth in percent, or nothing where it is not legitimate."""
     change = comparison.change
     if change is None or change.annual is None:
@@ -257,7 +260,7 @@ def _in_chinese(
 
 
 def _difference_words(
-    comparison: Comparison, difference: Decimal, language: Language
+    comparison: "Comparison", difference: Decimal, language: Language
 ) -> str:
     """A plain difference in the scale that the figures beside it are shown in."""
     figure = comparison.after

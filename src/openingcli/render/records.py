@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from openingcli.catalogue import Catalogue
 from openingcli.characters import HIDDEN
-from openingcli.compare import Comparison
 from openingcli.hedges import is_fraction
 from openingcli.language import Language
 from openingcli.records import Figure, Indicator
@@ -17,6 +16,7 @@ from openingcli.words import say
 
 if TYPE_CHECKING:  # reading documents costs large patterns: only verify needs them
     from openingcli.check import Judgement
+    from openingcli.compare import Comparison
     from openingcli.crosscheck import CrossCheck
     from openingcli.verify import Verification
 
@@ -189,7 +189,7 @@ def indicator_rows(
     return rows
 
 
-def comparison_rows(comparisons: Iterable[Comparison]) -> list[Row]:
+def comparison_rows(comparisons: "Iterable[Comparison]") -> list[Row]:
     """One row for each comparison; what is not legitimate is null."""
     return [_comparison_row(comparison) for comparison in comparisons]
 
@@ -374,7 +374,7 @@ def _note(figure: Figure, language: Language) -> str | None:
     return "; ".join(said) or None
 
 
-def _comparison_row(comparison: Comparison) -> Row:
+def _comparison_row(comparison: "Comparison") -> Row:
     change = comparison.change
     row: Row = {"indicator": comparison.indicator.id}
     for end in ("before", "after"):
