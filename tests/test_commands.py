@@ -210,13 +210,13 @@ Unit: billion yuan · Category: Trade
 One measure of Turnover: openingcli show turnover
 
 Period            Value           Change  Status    Source             Notes
-2020                100                             First paper
+2020           100                                  First paper
 2020           100.2005                             Statistics office
-2021                110             +10%            Statistics office
-2022                125  +25% since 2020            First paper
-2022         nearly 125                             Second article         1
-2022                126             +15%            Statistics office
-2030                200                   forecast  First paper
+2021           110                  +10%            Statistics office
+2022           125       +25% since 2020            First paper
+2022    nearly 125                                  Second article         1
+2022           126                  +15%            Statistics office
+2030           200                        forecast  First paper
 
 Changes as printed
 Period     Change  Source
@@ -241,7 +241,7 @@ Unit: percent · Category: Trade
 
 Period             Value  Source
 2020               9.80%  First paper
-30 Jun 2022   about 7.4%  First paper
+30 Jun 2022  about 7.4%   First paper
 """,
         "",
     )
@@ -285,7 +285,7 @@ One measure of Turnover: openingcli show turnover
 
 Period     Value          Change  Source             Notes
 2020    180.2005                  Statistics office      1
-2022         216  +36 since 2020  Statistics office      1
+2022    216       +36 since 2020  Statistics office      1
 
 1 computed: EXP + IMP
 

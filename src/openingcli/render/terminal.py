@@ -100,14 +100,13 @@ def _table(
     heading: bool = False,
 ) -> Table:
     """Some rows as a table; `fits` spares rich the work of wrapping a column again."""
-    table = Table(box=None, pad_edge=False, padding=(0, GAP, 0, 0), show_header=False)
+    table = Table(box=None, pad_edge=False, padding=0, show_header=False)
     for column, width, whole in zip(columns, widths, fits, strict=True):
         table.add_column(
-            justify="left" if column.align is Align.LEFT else "right",
             style="dim" if heading else column.style,
             no_wrap=whole,
             overflow="fold",
-            width=width,
+            width=width if column is columns[-1] else width + GAP,
         )
     # One row for all: rich lays each cell out for itself, which takes most of the time.
     heights = [max(map(len, row), default=0) for row in cells]
@@ -115,6 +114,9 @@ def _table(
     for row, height in zip(cells, heights, strict=True):
         for stack, lines in zip(stacks, row, strict=True):
             stack += [*lines, *[""] * (height - len(lines))]
+    for stack, column, width in zip(stacks, columns, widths, strict=True):
+        if column.align is not Align.LEFT:
+            stack[:] = [" " * (width - cell_len(line)) + line for line in stack]
     if cells and columns:
         table.add_row(*(Text("\n".join(stack)) for stack in stacks))
     return table
