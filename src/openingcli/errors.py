@@ -19,6 +19,8 @@ class OpeningError(Exception):
         super().__init__(message.en)
         self.message = message
         self.hint = hint
+        if hint.en:  # a program that uses the package sees it below the message
+            self.add_note(f"hint: {hint.en}")
 
 
 def did_you_mean(close: Sequence[str]) -> Said:
@@ -64,6 +66,26 @@ class NoFiguresError(OpeningError):
         super().__init__(
             Said(f"no figures for {period}", f"{period} 没有数据"),
             hint if nearest else SILENCE,
+        )
+
+
+class NoSeriesError(OpeningError):
+    """No data set, or not the one that was named, has annual values of an indicator."""
+
+    def __init__(self, indicator: str, source: str, known: Sequence[str]) -> None:
+        by_en, by_zh = (f" by {source}", f"{source} 的") if source else ("", "")
+        offered = ", ".join(known)
+        super().__init__(
+            Said(
+                f"no annual series of {indicator}{by_en}",
+                f"{indicator} 没有{by_zh}年度序列",
+            ),
+            Said(f"there is one by {offered}", f"现有来源：{offered}")
+            if known
+            else Said(
+                f"documents print its figures: openingcli show {indicator}",
+                f"其数据来自文献：openingcli show {indicator}",
+            ),
         )
 
 

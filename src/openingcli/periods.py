@@ -228,3 +228,13 @@ def _point_in_chinese(text: str) -> str:
         return f"{year}年{QUARTERS_ZH[int(rest[1]) - 1]}季度"
     month, _, day = rest.partition("-")
     return f"{year}年{int(month)}月" + f"{int(day or 0)}日" * bool(day)
+
+
+def nearest_years(period: str | None, years: set[int]) -> list[str]:
+    """The year before and the year after a period that have figures."""
+    end = parse_period(period).end if period else None
+    if end is None or not years:
+        return []
+    before = max((year for year in years if year < end.year), default=None)
+    after = min((year for year in years if year > end.year), default=None)
+    return [str(year) for year in (before, after) if year is not None]

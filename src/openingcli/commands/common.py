@@ -211,15 +211,3 @@ def _record(
     if not close and len(records) <= FEW:
         close = list(records)
     raise UnknownNameError(kind, name, close, f"openingcli {command}")
-
-
-def nearest_years(period: str | None, years: set[int]) -> list[str]:
-    """The year before and the year after a period that have figures."""
-    from openingcli.periods import parse_period
-
-    end = parse_period(period).end if period else None
-    if end is None or not years:
-        return []
-    before = max((year for year in years if year < end.year), default=None)
-    after = min((year for year in years if year > end.year), default=None)
-    return [str(year) for year in (before, after) if year is not None]

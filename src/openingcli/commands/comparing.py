@@ -14,7 +14,6 @@ from openingcli.commands.common import (
     Settings,
     UnitOption,
     in_unit,
-    nearest_years,
     of_category,
 )
 from openingcli.errors import NoFiguresError
@@ -51,7 +50,7 @@ def compare(
 ) -> Reply:
     """Compare every indicator that has figures for both periods."""
     from openingcli.compare import Order, compare_periods
-    from openingcli.periods import parse_period
+    from openingcli.periods import nearest_years, parse_period
     from openingcli.render.records import COMPARISON_KEYS, comparison_rows
     from openingcli.render.screens.comparing import Comparing
 

@@ -15,7 +15,6 @@ from openingcli.commands.common import (
     UnitOption,
     in_unit,
     known_source,
-    nearest_years,
     nothing_found,
     of_category,
 )
@@ -121,6 +120,7 @@ def show(
     format: FormatOption = Format.TABLE,  # noqa: A002
 ) -> Reply:
     """Show an indicator's figures, or a concept's measures."""
+    from openingcli.periods import nearest_years
     from openingcli.records import Concept
     from openingcli.render.records import FIGURE_KEYS, figure_rows
 
