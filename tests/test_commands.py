@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from openingcli import manual
 from openingcli.catalogue import Catalogue
+from openingcli.cli import COMMANDS
 from openingcli.schema import json_schema
 from tests.conftest import FILES, Run
 
@@ -1054,6 +1056,38 @@ def test_help_shows_each_example_on_its_own_line(
 
     assert outcome.code == 0
     assert example in map(str.strip, outcome.out.splitlines())
+
+
+@pytest.mark.parametrize("command", sorted(manual.EXAMPLES))
+@pytest.mark.parametrize(
+    ("language", "heading"), [("en", "Examples:"), ("zh", "示例：")]
+)
+def test_every_command_explains_itself(
+    run: Run, command: str, language: str, heading: str
+) -> None:
+    """-h is --help, and every page of help ends with examples."""
+    long = run(f"{command} --help --lang {language}")
+    short = run(f"{command} -h --lang {language}")
+
+    assert long == short
+    assert (long.code, long.err) == (0, "")
+    _, _, examples = long.out.partition(f"\n  {heading}\n")
+    assert examples.startswith(f"    openingcli {manual.EXAMPLES[command][0]}\n")
+
+
+def test_every_command_has_examples() -> None:
+    """No command is without examples, and no example is of another command."""
+    assert set(manual.EXAMPLES) == set(COMMANDS)
+    for command, examples in manual.EXAMPLES.items():
+        assert [example.split()[0] for example in examples] == [command] * len(examples)
+
+
+@pytest.mark.parametrize("command", sorted({*COMMANDS} - {"verify"}))
+def test_first_example_needs_no_id(catalogue: Catalogue, command: str) -> None:
+    """What to type first uses words that a reader knows; only verify needs an id."""
+    ids = {*catalogue.indicators, *catalogue.sources}
+
+    assert ids & set(manual.EXAMPLES[command][0].split()) == set()
 
 
 def test_version_names_the_edition_in_use(run: Run) -> None:

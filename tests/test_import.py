@@ -3,8 +3,6 @@
 import csv
 import json
 import os
-import pty
-import shlex
 import subprocess
 import sys
 import zipfile
@@ -1083,73 +1081,3 @@ def test_a_whole_country_comes_back(tmp_path: Path) -> None:
     assert (overlay.series, overlay.values) == (1_500, 90_000)
     assert sum(map(len, found.figures.values())) == 90_000
     assert values(found, "wb-a-1499")["2024"] == f"{2024 * 1499}.{2024 * 1_000_003}"
-
-
-# Progress
-
-
-EAGER = """
-import sys
-from openingcli.commands import importing
-importing.PATIENCE = 0
-from openingcli.cli import main
-sys.argv[0] = "openingcli"
-main()
-"""
-
-
-def on_a_terminal(program: str, line: str) -> tuple[int, bytes, bytes]:
-    """Exit code, stdout and what a terminal on stderr was sent."""
-    ours, theirs = pty.openpty()
-    done = subprocess.Popen(
-        [sys.executable, "-c", program, *shlex.split(line)],
-        stdout=subprocess.PIPE,
-        stderr=theirs,
-        env={**os.environ, "TERM": "xterm"},
-    )
-    os.close(theirs)
-    sent = b""
-    while True:
-        try:
-            more = os.read(ours, 65_536)
-        except OSError:
-            break
-        if not more:
-            break
-        sent += more
-    os.close(ours)
-    out, _ = done.communicate()
-    return done.returncode, out, sent
-
-
-def test_a_long_wait_has_a_progress_bar(tmp_path: Path) -> None:
-    """On a terminal a bar shows on stderr, and is taken away; stdout has the answer."""
-    path = many(tmp_path / "a.csv", 15, countries=20)
-
-    code, out, sent = on_a_terminal(EAGER, f"import worldbank {path}")
-
-    assert code == 0
-    assert out.startswith(b"# Made by: openingcli import worldbank\n")
-    assert b"%" in sent
-    assert sent.endswith(b"\x1b[2K")
-
-
-def test_a_short_wait_has_none(tmp_path: Path) -> None:
-    """What is done within a second leaves a terminal as it was."""
-    path = of(tmp_path / "a.csv", download(china()))
-    program = EAGER.replace("PATIENCE = 0", "PATIENCE = 60")
-
-    assert on_a_terminal(program, f"import worldbank {path}")[2] == b""
-
-
-def test_a_pipe_gets_no_progress(tmp_path: Path) -> None:
-    """Nothing but a failure ever goes to a stderr that is no terminal."""
-    path = many(tmp_path / "a.csv", 15)
-
-    done = subprocess.run(
-        [sys.executable, "-c", EAGER, "import", "worldbank", str(path)],
-        capture_output=True,
-        check=True,
-    )
-
-    assert done.stderr == b""

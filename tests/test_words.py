@@ -208,6 +208,8 @@ def examples() -> list[OpeningError]:
         errors.PeriodError("x", because),
         errors.NoFiguresError("1999", []),
         errors.NoFiguresError("1999", ["1998", "2000"]),
+        errors.NoSeriesError("it", "", []),
+        errors.NoSeriesError("it", "it", ["one", "other"]),
         errors.UsageError(because),
         errors.FileRefusedError(because),
         errors.OutputError(because),

@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 
 __version__ = "0.1.0"
 
-__version__ = "0.1.0"
-
 __all__ = ["OpeningError", "load_catalogue"]
 
 if TYPE_CHECKING:  # every command imports this package: what it offers comes when asked

@@ -225,8 +225,9 @@ def _check_same_kind(
     if unit is None or other is None or unit.kind == other.kind:
         return
     if not (unit.kind in shares and other.kind in shares):
+        kinds = {"kind": other.kind, "expected": unit.kind}
         message, hint = faults.OTHER_KIND
-        entry.fault(loc, message.fill(kind=other.kind, expected=unit.kind), hint)
+        entry.fault(loc, message.fill(**kinds), hint.fill(**kinds))
 
 
 def _check_unused(stack: Stack) -> None:

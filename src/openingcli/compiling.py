@@ -1,5 +1,6 @@
 """Catalogue files to figures: parse, validate, resolve names, gather every fault."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from typing import Any, NamedTuple, TypeVar
@@ -160,7 +161,7 @@ def _said(detail: ErrorDetails, model: type[BaseModel]) -> tuple[Said, Said]:
         expected = context["expected"]
         return (
             Said(f"must be one of {expected}", f"只能是以下之一：{expected}"),
-            SILENCE,
+            _nearest(str(detail["input"]), re.findall("'(.*?)'", expected)),
         )
     if kind == "text" and detail["input"] is None:
         kind = "missing"
@@ -192,9 +193,15 @@ def _record_type(annotation: Any) -> Any:
 
 def _unknown(key: str, allowed: Iterable[str]) -> tuple[Said, Said]:
     names = list(allowed)
-    close = get_close_matches(key, names, 1)
     message = Said(f"unknown key {key!r}", f"未知的键 {key!r}")
-    if close:
-        return message, Said(f"did you mean {close[0]}?", f"是否想写 {close[0]}？")
+    if (hint := _nearest(key, names)) != SILENCE:
+        return message, hint
     listed = ", ".join(names)
     return message, Said(f"the keys here are: {listed}", f"此处可用的键：{listed}")
+
+
+def _nearest(written: str, allowed: Sequence[str]) -> Said:
+    """The hint that offers what was meant; silence where nothing comes near."""
+    for close in get_close_matches(written, allowed, 1):
+        return Said(f"did you mean {close}?", f"是否想写 {close}？")
+    return SILENCE

@@ -1,6 +1,6 @@
 """What is said of a faulty catalogue file, in both languages: message and hint."""
 
-from openingcli.language import SILENCE, Said
+from openingcli.language import Said
 
 COLLECTION_NAMES = {
     "categories": Said("category", "类别"),
@@ -15,11 +15,14 @@ EMPTY = (
 )
 NOT_MAPPING = (
     Said("must be a mapping: lines of `key: value`", "必须是映射，即“键: 值”"),
-    SILENCE,
+    Said("indent the keys below it: `name: …`", "请在其下缩进写出各键：`name: …`"),
 )
 NOT_LIST = (
     Said("must be a list: lines that begin with `- `", "必须是列表，每行以“- ”开头"),
-    SILENCE,
+    Said(
+        "begin each record below it with a hyphen: `- period: …`",
+        "请在其下每条记录前加连字符：`- period: …`",
+    ),
 )
 NO_HEAD = (
     Said(
@@ -80,9 +83,18 @@ FRACTION = (
         "a fraction such as 1/3 needs the unit `whole`, and only it",
         "分数（如 1/3）只与单位 whole 搭配",
     ),
-    SILENCE,
+    Said(
+        "add `unit: whole` to a fraction, or write the value in percent",
+        "请为分数加上 `unit: whole`，或将数值写成百分数",
+    ),
 )
-BAD_RANK = (Said("a rank is a whole number from 1", "位次是从 1 起的整数"), SILENCE)
+BAD_RANK = (
+    Said("a rank is a whole number from 1", "位次是从 1 起的整数"),
+    Said(
+        "write the place alone: 11 for 11th; a score is an index",
+        "只写位次：第11位写 11；得分请用 index",
+    ),
+)
 BAD_SHARE = (
     Said("a share lies between 0 and 100 percent", "占比须在 0 到 100% 之间"),
     Said(
@@ -90,20 +102,32 @@ BAD_SHARE = (
         "请检查单位，或将 measure 改为 rate",
     ),
 )
-BAD_COUNT = (Said("a count is not negative", "数量不能为负"), SILENCE)
+BAD_COUNT = (
+    Said("a count is not negative", "数量不能为负"),
+    Said(
+        "take the minus away; a decrease belongs under changes",
+        "请去掉负号；减少的幅度请写在 changes 下",
+    ),
+)
 UNFIT = (
     Said(
         "a unit of kind {kind} does not fit the measure {measure}",
         "{kind} 类单位不适用于 {measure}",
     ),
-    SILENCE,
+    Said(
+        "change the measure, or name a unit of another kind",
+        "请修改 measure，或改用其他类别的单位",
+    ),
 )
 OTHER_KIND = (
     Said(
         "is of kind {kind}, the indicator's unit of kind {expected}",
         "属于 {kind} 类，而指标单位属于 {expected} 类",
     ),
-    SILENCE,
+    Said(
+        "name a unit of kind {expected}, or make it an indicator of its own",
+        "请用 {expected} 类单位，或另立一个指标",
+    ),
 )
 EXCLUDED = (
     Said(
@@ -121,7 +145,10 @@ UNUSED = (
 )
 SHAPE: dict[str, tuple[Said, Said]] = {
     "missing": (Said("is missing", "缺少"), Said("add it", "请补上")),
-    "text": (Said("must be text", "必须是文本"), SILENCE),
+    "text": (
+        Said("must be text", "必须是文本"),
+        Said("write one value behind the colon", "请在冒号后写一个值"),
+    ),
     "empty": (
         Said("is empty", "为空"),
         Said("fill it in or leave it out", "请填写或删去"),
@@ -130,7 +157,10 @@ SHAPE: dict[str, tuple[Said, Said]] = {
         Said("holds the invisible character {code}", "含有不可见字符 {code}"),
         Said("remove it", "请删除该字符"),
     ),
-    "long": (Said("is longer than {most} characters", "超过 {most} 个字符"), SILENCE),
+    "long": (
+        Said("is longer than {most} characters", "超过 {most} 个字符"),
+        Said("shorten it", "请缩短"),
+    ),
     "model_type": NOT_MAPPING,
     "dict_type": NOT_MAPPING,
     "model_attributes_type": NOT_MAPPING,
@@ -142,7 +172,13 @@ SHAPE: dict[str, tuple[Said, Said]] = {
             "只用小写字母、数字和连字符：fdi-inflow",
         ),
     ),
-    "unit_id": (Said("is not the id of a unit", "不是合法的单位标识"), SILENCE),
+    "unit_id": (
+        Said("is not the id of a unit", "不是合法的单位标识"),
+        Said(
+            "begin with a letter; letters, digits and hyphens: USD, ten-thousand-people",
+            "以字母开头，只用字母、数字和连字符：USD、ten-thousand-people",
+        ),
+    ),
     "number": (
         Said("{text!r} is not a number", "{text!r} 不是数字"),
         Said(
@@ -171,8 +207,17 @@ SHAPE: dict[str, tuple[Said, Said]] = {
             "请只保留数字及其前后共至多八个词",
         ),
     ),
-    "line": (Said("{text!r} is not a line number", "{text!r} 不是行号"), SILENCE),
-    "year": (Said("{text!r} is not a year", "{text!r} 不是年份"), SILENCE),
+    "line": (
+        Said("{text!r} is not a line number", "{text!r} 不是行号"),
+        Said(
+            "count the lines that are not empty, from 1",
+            "请从 1 起数非空行",
+        ),
+    ),
+    "year": (
+        Said("{text!r} is not a year", "{text!r} 不是年份"),
+        Said("write four digits: 2024", "写四位数字：2024"),
+    ),
     "edition": (
         Said("{text!r} is not an edition", "{text!r} 不是版次"),
         Said("write year and month: 2026-11", "写年和月：2026-11"),
@@ -181,8 +226,17 @@ SHAPE: dict[str, tuple[Said, Said]] = {
         Said("is not a SHA-256", "不是 SHA-256 值"),
         Said("64 hexadecimal digits in lower case", "应为 64 位小写十六进制"),
     ),
-    "url": (Said("{text!r} is not a web address", "{text!r} 不是网址"), SILENCE),
-    "doi": (Said("{text!r} is not a DOI", "{text!r} 不是 DOI"), SILENCE),
+    "url": (
+        Said("{text!r} is not a web address", "{text!r} 不是网址"),
+        Said(
+            "write it whole: https://www.example.org/report",
+            "请写完整网址：https://www.example.org/report",
+        ),
+    ),
+    "doi": (
+        Said("{text!r} is not a DOI", "{text!r} 不是 DOI"),
+        Said("write it without address: 10.1000/182", "请只写 DOI 本身：10.1000/182"),
+    ),
     "streak": (
         Said("{text!r} is not a streak", "{text!r} 不是连续期"),
         Said(

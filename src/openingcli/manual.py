@@ -8,7 +8,7 @@ from openingcli.language import Language
 EXAMPLES = {
     "list": ("list", "list --category tariffs", "list --year 2012"),
     "search": ("search foreign investment", "search 关税"),
-    "show": ("show trade-volume", "show fdi", "show gdp --since 2010"),
+    "show": ("show foreign trade", "show fdi", "show gdp --since 2010"),
     "compare": (
         "compare 2012 2024",
         "compare 2012 2024 --sort change",
@@ -22,7 +22,7 @@ EXAMPLES = {
         "sources 自贸区 --format gb7714 --lang zh",
     ),
     "quote": (
-        "quote trade-volume",
+        "quote free trade zones",
         "quote fdi-inflow --period 2023 --long",
         "quote 自贸区 --lang zh",
     ),

@@ -4,6 +4,7 @@ The sentence under each field is its description in the JSON Schema, so that an 
 shows it while the file is written. Imported only to compile a file, never to answer.
 """
 
+import json
 import re
 from typing import Annotated, Any, Literal
 
@@ -12,6 +13,7 @@ from pydantic_core import PydanticCustomError
 
 from openingcli.characters import HIDDEN
 from openingcli.errors import PeriodError
+from openingcli.guidelines import GUIDES, Guide
 from openingcli.hedges import FRACTION, NUMBER, Hedge
 from openingcli.periods import parse_period
 from openingcli.records import Measure, Over, Status, Time
@@ -450,7 +452,57 @@ ITEMS: dict[str, type[Record]] = {
 """The lists of an indicator that hold its figures."""
 
 
+RECORDS: list[type[Record]] = [
+    Both,
+    Head,
+    Document,
+    Aliases,
+    Correction,
+    Conversion,
+    *COLLECTIONS.values(),
+    *ITEMS.values(),
+    CatalogueFile,
+]
+"""Every record of a file."""
+
+
 def json_schema() -> dict[str, Any]:
     """The JSON Schema of the file, for editors and for check-jsonschema."""
     schema = CatalogueFile.model_json_schema()
+    for record in RECORDS:
+        shape = schema["$defs"].get(record.__name__, schema)
+        for field, info in record.model_fields.items():
+            name = info.alias or field
+            shape["properties"][name] = _guided(
+                shape["properties"][name], info.description, guide_of(record, field)
+            )
     return {"$schema": SCHEMA_DIALECT, "title": "openingcli catalogue"} | schema
+
+
+def guide_of(record: type[Record], field: str) -> Guide:
+    """The guideline of a field, which may stand with the record it comes from."""
+    for owner in record.__mro__:
+        if guide := GUIDES.get(f"{owner.__name__}.{field}"):
+            return guide
+    raise KeyError(f"{record.__name__}.{field}")
+
+
+def _guided(
+    shape: dict[str, Any], description: str | None, guide: Guide
+) -> dict[str, Any]:
+    """The schema of a field with its guideline, as editors show it.
+
+    Draft 7 overlooks what stands beside a `$ref`, so that one goes into `allOf`.
+    """
+    shape = dict(shape)
+    if reference := shape.pop("$ref", None):
+        shape["allOf"] = [{"$ref": reference}]
+    bad = guide.bad
+    if not isinstance(bad, str):
+        bad = json.dumps(bad, ensure_ascii=False)
+    told = f"{description} Not {bad}: {guide.why}."
+    return shape | {
+        "description": told,
+        "examples": [guide.good],
+        "examples_bad": [guide.bad],
+    }

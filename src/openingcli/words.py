@@ -283,6 +283,9 @@ WORDS: dict[str, Said] = {
         "openingcli {version}, catalogue {edition}",
         "openingcli {version}，目录版次 {edition}",
     ),
+    "waiting-compile": Said("Reading the catalogue", "正在读取目录"),
+    "waiting-verify": Said("Looking the figures up", "正在核对数据"),
+    "waiting-import": Said("Reading the download", "正在读取下载文件"),
     "completion-installed": Said(
         "{shell} completion is installed in {path}; open a new terminal",
         "已安装 {shell} 补全：{path}；新开终端后生效",

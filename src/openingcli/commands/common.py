@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, NamedTuple, Protocol, TypeVar
 import typer
 
 from openingcli.commands import completing
+from openingcli.commands.waiting import Waiting
 from openingcli.errors import (
     FileRefusedError,
     OpeningError,
@@ -64,7 +65,8 @@ class Settings(NamedTuple):
         """The catalogue of this run."""
         from openingcli.loading import load
 
-        return load(self.stack(), alone=self.alone)
+        with Waiting("waiting-compile", self.language):
+            return load(self.stack(), alone=self.alone)
 
     def stack(self, *more: Path) -> tuple[Path, ...]:
         """The files to lay over the shipped catalogue, or to take alone."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from openingcli.commands.common import ExportFormat, Reply, Settings
+from openingcli.commands.waiting import Waiting
 from openingcli.errors import CatalogueError, UsageError
 from openingcli.language import Said
 
@@ -88,7 +89,8 @@ def validate(
     settings: Settings = ctx.obj
     paths = settings.stack(*([path] if path else []))
     try:
-        compiled = validate_files(paths, alone=settings.alone)
+        with Waiting("waiting-compile", settings.language):
+            compiled = validate_files(paths, alone=settings.alone)
         faults = compiled.faults
     except CatalogueError as error:
         compiled, faults = None, error.faults

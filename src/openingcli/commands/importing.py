@@ -1,26 +1,18 @@
 """A publisher's download as a catalogue of the user's own: import."""
 
 import shlex
-import sys
-from contextlib import AbstractContextManager
 from enum import StrEnum
 from pathlib import Path
-from time import monotonic
-from types import TracebackType
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from openingcli.commands.common import Reply, Settings
+from openingcli.commands.waiting import Waiting
 from openingcli.language import Language
 
 if TYPE_CHECKING:  # imported inside what needs them, so that start-up stays fast
-    from rich.progress import Progress, TaskID
-
     from openingcli.importing import Overlay
-
-PATIENCE = 1
-"""So many seconds pass before a wait is worth a progress bar."""
 
 
 class Publisher(StrEnum):
@@ -52,15 +44,15 @@ def import_(
 
     settings: Settings = ctx.obj
     if output is None:
-        return Reply("".join(_overlay(files, country).parts))
+        return Reply("".join(_overlay(files, country, settings.language).parts))
     with written_whole(output, force=force) as file:
-        overlay = _overlay(files, country)
+        overlay = _overlay(files, country, settings.language)
         for part in overlay.parts:
             file.write(part.encode())
     return Reply(_summary(overlay, output, settings.language))
 
 
-def _overlay(files: list[Path], country: str) -> "Overlay":
+def _overlay(files: list[Path], country: str, language: Language) -> "Overlay":
     from openingcli.importing import import_worldbank
     from openingcli.loading import load
     from openingcli.naming import names
@@ -69,8 +61,8 @@ def _overlay(files: list[Path], country: str) -> "Overlay":
     taken = [*shipped.concepts, *shipped.indicators]
     taken += [name for c in shipped.concepts.values() for name in names(c)]
     taken += [name for i in shipped.indicators.values() for name in names(i)]
-    with _Meter() as meter:
-        return import_worldbank(files, country, taken, meter.told)
+    with Waiting("waiting-import", language) as waiting:
+        return import_worldbank(files, country, taken, waiting.told)
 
 
 def _summary(overlay: "Overlay", output: Path, language: Language) -> str:
@@ -100,36 +92,3 @@ def _summary(overlay: "Overlay", output: Path, language: Language) -> str:
         lines.append(say("import-left-out", language, what=comma.join(left_out)))
     lines.append(say("import-next", language, output=shlex.quote(str(output))))
     return "".join(f"{clean(line)}\n" for line in lines)
-
-
-class _Meter(AbstractContextManager["_Meter"]):
-    """A progress bar on stderr, once a wait on a terminal gets long."""
-
-    def __init__(self) -> None:
-        self._start = monotonic()
-        self._visible = bool(sys.stderr) and sys.stderr.isatty()
-        self._bar: Progress | None = None
-        self._task: TaskID | None = None
-
-    def told(self, done: int, total: int) -> None:
-        """Show how many bytes have been read."""
-        if not self._visible or monotonic() - self._start < PATIENCE:
-            return
-        if self._bar is None or self._task is None:
-            from rich.console import Console
-            from rich.progress import Progress
-
-            self._bar = Progress(console=Console(stderr=True), transient=True)
-            self._task = self._bar.add_task("", total=total)
-            self._bar.start()
-        self._bar.update(self._task, completed=done)
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        """Take the bar away."""
-        if self._bar is not None:
-            self._bar.stop()

@@ -13,6 +13,7 @@ from openingcli.commands.common import (
     Settings,
     known_source,
 )
+from openingcli.commands.waiting import Waiting
 from openingcli.errors import FileRefusedError, UsageError
 from openingcli.language import Said
 
@@ -45,7 +46,9 @@ def verify(
             Said("data sets are not verified line by line", "数据集无法逐行核对"),
         )
     try:
-        verification = verify_source(catalogue, known, read_bytes(document))
+        text = read_bytes(document)
+        with Waiting("waiting-verify", settings.language):
+            verification = verify_source(catalogue, known, text)
     except UnreadableError as error:
         message = error.fault.message
         said = Said(f"{document} {message.en}", f"{document} {message.zh}")
