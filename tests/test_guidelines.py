@@ -17,6 +17,7 @@ TASTE = {
     "Document.file",
     "SourceRecord.title",
     "SourceRecord.author",
+    "SourceRecord.family",
     "SourceRecord.publisher",
     "SourceRecord.published",
     "SourceRecord.licence",

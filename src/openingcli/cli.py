@@ -80,14 +80,17 @@ class OpeningGroup(TyperGroup):
             if name not in ANYWHERE:
                 rest.append(word)
                 continue
-            value = next(words, None) if ANYWHERE[name] and not equals else ""
-            if value is None and not ctx.resilient_parsing:
+            if equals or not ANYWHERE[name]:
+                shared.append(word)
+                continue
+            value = next(words, None)
+            if value is not None:
+                shared += [word, value]
+            elif not ctx.resilient_parsing:
                 raise UsageError(
                     Said(f"{name} needs a value", f"{name} 需要一个值"),
                     Said("try: openingcli --help", "可以试试：openingcli --help"),
                 )
-            if value is not None:
-                shared += [word, value] if value else [word]
         left = super().parse_args(ctx, [*shared, *rest])
         if ctx.resilient_parsing:
             given = ctx.params

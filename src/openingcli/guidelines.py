@@ -46,6 +46,9 @@ GUIDES: dict[str, Guide] = {
         "as printed, not described",
     ),
     "SourceRecord.author": Guide("Wang Wentao", "the minister", "as printed"),
+    "SourceRecord.family": Guide(
+        "Wang", "Wentao", "the family name, wherever in the name it stands"
+    ),
     "SourceRecord.publisher": Guide("Qiushi Journal", "a journal", "as printed"),
     "SourceRecord.published": Guide(
         "2025-08", "2025-08-01", "a day that the document does not print"
