@@ -67,6 +67,21 @@ class NoFiguresError(OpeningError):
         )
 
 
+class TooFewFiguresError(OpeningError):
+    """An indicator without two figures that one picture can show."""
+
+    exit_code = 1
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            Said(
+                f"{name} has no two figures of one kind of period to draw",
+                f"{name} 没有两个时期类型相同的数据可画",
+            ),
+            Said(f"try: openingcli show {name}", f"可以试试：openingcli show {name}"),
+        )
+
+
 class UsageError(OpeningError):
     """The command line itself is wrong."""
 

@@ -1,0 +1,28 @@
+"""The screen of chart: a picture in the terminal."""
+
+from openingcli.render.charts import Chart
+from openingcli.render.plots import LETTERS, SUFFIXES, plot
+from openingcli.render.sheets import Sheet
+from openingcli.words import say
+
+
+def chart_sheet(chart: Chart, width: int, *, unicode: bool) -> Sheet:
+    """The chart at this width, with the words around it."""
+    sheet = Sheet()
+    sheet.line(chart.title, "bold")
+    for panel in chart.panels:
+        sheet.line("")
+        sheet.line(panel.unit, "dim")
+        sheet.parts.append(plot(panel, width, unicode=unicode))
+        if len(panel.curves) > 1:
+            for letter, curve in zip(LETTERS, panel.curves, strict=False):
+                sheet.line(f"{letter} {curve.name}")
+        elif len(chart.panels) > 1:
+            sheet.line(panel.curves[0].name)
+    sheet.line("")
+    for mark, words in chart.marks.items():
+        sheet.line(say("chart-mark", chart.language, mark=SUFFIXES[mark], said=words))
+    sheet.line(chart.source, "dim")
+    for note in chart.notes:
+        sheet.line(note, "dim")
+    return sheet
