@@ -51,9 +51,10 @@ def trend_of(
     """The points that these figures of an indicator make.
 
     They share unit, price basis, scope and length of period: those of which there are
-    most, else whole years, else the length that says most. Of one period it is the figure of the source with the most points, else the
-    figure of record; a forecast only where there is nothing else. A line joins what
-    follows step by step in one source, with no break between, and is no forecast.
+    most, years before shorter ones. Of one period it is the figure of the source with
+    the most points, else the figure of record; a forecast only where there is nothing
+    else. A line joins what follows step by step in one source, with no break between,
+    and is no forecast.
     """
     levels = [figure for figure in figures if figure.is_level]
     drawable = [f for f in levels if _is_drawable(f)]

@@ -237,15 +237,11 @@ WORDS: dict[str, Said] = {
     "chart-source": Said("Source: {sources}", "来源：{sources}"),
     "chart-hedged": Said("a hedged figure", "带有约数词"),
     "chart-forecast": Said("a forecast", "预测"),
-    "chart-mark": Said("{mark} {said}", "{mark} {said}"),
-    "chart-remark": Said("{period}: {remark}", "{period}：{remark}"),
     "chart-see": Said(
         "{count}: openingcli show {indicator}",
-        "{count}：openingcli show {indicator}",
+        "{count}，可查看：openingcli show {indicator}",
     ),
     "chart-places": Said("Place, the first on top", "名次（第一位在最上方）"),
-    "trend": Said("{first}–{last}", "{first}—{last}"),
-    "trend-of": Said("{first} {bars} {last}", "{first} {bars} {last}"),
     "trend-forecast": Said("dotted: forecast", "点状：预测"),
     # convert
     "language": Said("In", "语言"),

@@ -35,9 +35,7 @@ PIPED = 80
 
 def chart(
     ctx: typer.Context,
-    names: Annotated[
-        list[str], typer.Argument(metavar="NAME...", help="Indicators or concepts.")
-    ],
+    names: Annotated[list[str], typer.Argument(help="Indicators or concepts.")],
     since: SinceOption = None,
     until: UntilOption = None,
     source: SourceOption = None,

@@ -143,7 +143,7 @@ class Charting(Reader):
         figures = [figure for trend in trends for figure in trend.figures]
         names = (trend.indicator.name.to(self.language) for trend in trends)
         return Chart(
-            title or (" · ".join(names)),
+            title or ("；" if self.language is Language.ZH else "; ").join(names),
             tuple(self._panel(of_one, trends) for of_one in panels),
             self._source(figures),
             {
@@ -256,19 +256,20 @@ class Charting(Reader):
 
     def _notes(self, trends: Sequence[Trend]) -> Iterator[str]:
         """What must be known of what is drawn, and what is not, a sentence each."""
+        colon = "：" if self.language is Language.ZH else ": "
         for trend in trends:
             indicator = trend.indicator
             drawn = {figure.source for figure in trend.figures}
+            name = indicator.name.to(self.language) + colon if len(trends) > 1 else ""
             for series in indicator.series:
                 for year in series.breaks:
                     source = self.source_name(series.source)
                     if series.source in drawn:
-                        yield self.say("break", source=source, year=year)
+                        yield name + self.say("break", source=source, year=year)
             for figure in trend.figures:
                 if figure.kind not in (Kind.SERIES, Kind.DERIVED):
-                    period = self.period(figure)
                     for remark in self.remarks(figure):
-                        yield self.say("chart-remark", period=period, remark=remark)
+                        yield f"{name}{self.period(figure)}{colon}{remark}"
             if trend.left_out:
                 many = count("chart-left-out", trend.left_out, self.language)
                 yield self.say("chart-see", count=many, indicator=indicator.id)

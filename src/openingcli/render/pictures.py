@@ -25,7 +25,8 @@ FONT = (
     "Noto Sans, Noto Sans CJK SC, Source Han Sans SC, PingFang SC, Microsoft YaHei, "
     "WenQuanYi Micro Hei, sans-serif"
 )
-WIDTH, HEIGHT = 640, 320
+WIDTH, HIGH, LOW = 640, 320, 220
+"""How large a panel is, and how high where there are several."""
 LETTER = 14
 """How tall a line of text is."""
 LINE = 108
@@ -35,6 +36,8 @@ FEW = 6
 SHARPNESS = 2
 CHINESE = re.compile("[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]")
 SHAPES = {Mark.EXACT: "circle", Mark.HEDGED: "circle", Mark.FORECAST: "diamond"}
+PLACES: dict[str, Any] = {"above": {"dy": -12}, "right": {"align": "left", "dx": 8}}
+"""Where a number stands beside its dot."""
 SIGNS = {Mark.HEDGED: "○", Mark.FORECAST: "◇"}
 
 
@@ -68,14 +71,13 @@ def to_png(chart: Chart) -> bytes:
 def to_html(chart: Chart) -> bytes:
     """The chart as one page that shows exact figures where a reader points."""
     spec = json.dumps(_spec(chart), ensure_ascii=False)
-    options = json.dumps({"renderer": "svg", "actions": False})
-    script = vl_convert.javascript_bundle(
-        f"vegaEmbed('#chart', {_in_script(spec)}, {options})", vl_version=_version()
-    )
+    script = vl_convert.javascript_bundle(EMBED, vl_version=_version())
     page = PAGE.format(
         language="zh-CN" if chart.language is Language.ZH else "en",
         title=escape(clean(chart.title)),
+        policy=POLICY,
         font=FONT,
+        spec=_in_page(spec),
         script=script,
     )
     return page.encode()
@@ -86,25 +88,36 @@ Writer = Callable[[Chart], bytes]
 WRITERS: dict[str, Writer] = {".svg": to_svg, ".png": to_png, ".html": to_html}
 """What writes a file, by the end of its name."""
 
+POLICY = (
+    "default-src 'none'; script-src 'unsafe-inline' 'unsafe-eval'; "
+    "style-src 'unsafe-inline'; img-src data:"
+)
+"""What the page may do: run its own script, and ask no network for anything."""
+EMBED = """
+const spec = JSON.parse(document.getElementById("spec").textContent);
+vegaEmbed("#chart", spec, {renderer: "svg", actions: false});
+"""
 PAGE = """\
 <!DOCTYPE html>
 <html lang="{language}">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="{policy}">
 <meta name="viewport" content="width=device-width">
 <title>{title}</title>
 <style>body {{ font-family: {font}; margin: 1rem; }}</style>
 </head>
 <body>
 <main id="chart"></main>
+<script type="application/json" id="spec">{spec}</script>
 <script type="module">{script}</script>
 </body>
 </html>
 """
 
 
-def _in_script(text: str) -> str:
-    """JSON that nothing in the data can end the script of."""
+def _in_page(text: str) -> str:
+    """JSON in which nothing can end the element that it stands in."""
     return text.replace("<", "\\u003c")
 
 
@@ -130,8 +143,9 @@ def _spec(chart: Chart) -> dict[str, Any]:
     above = alt.TitleParams(clean(chart.title), fontSize=16, anchor="start", offset=12)
     below = [line for text in _below(chart) for line in wrap(clean(text), LINE)]
     several = len(chart.panels) > 1
+    height = LOW if several else HIGH
     panels = (
-        alt.vconcat(*(_panel(panel, named=several) for panel in chart.panels))
+        alt.vconcat(*(_panel(panel, height, named=several) for panel in chart.panels))
         .properties(title=above)
         .resolve_scale(color="independent")
     )
@@ -159,24 +173,24 @@ def _spec(chart: Chart) -> dict[str, Any]:
 
 def _below(chart: Chart) -> Iterator[str]:
     """What stands below: the marks, the source, the notes."""
-    if chart.marks:
-        yield "    ".join(f"{SIGNS[mark]} {said}" for mark, said in chart.marks.items())
+    for mark, said in chart.marks.items():
+        yield f"{SIGNS[mark]} {said}"
     yield chart.source
     yield from chart.notes
 
 
-def _panel(panel: Panel, *, named: bool) -> Layered:
+def _panel(panel: Panel, height: int, *, named: bool) -> Layered:
     """One panel: lines, dots by their mark, and the numbers beside them."""
     names = [clean(curve.name) for curve in panel.curves]
     legend = _legend() if named or len(names) > 1 else None
     base = alt.Chart(
-        alt.InlineData([*_rows(panel)]), width=WIDTH, height=HEIGHT
+        alt.InlineData([*_rows(panel, height)]), width=WIDTH, height=height
     ).encode(
         x=alt.X("x:Q", axis=_time_axis(panel), scale=_time_scale(panel)),
         y=alt.Y("y:Q", axis=_value_axis(panel), scale=_value_scale(panel)),
         color=alt.Color("curve:N", scale=_colours(names), legend=legend),
     )
-    lines = base.mark_line(strokeWidth=2, strokeJoin="round").encode(
+    lines = base.mark_line(aria=False, strokeWidth=2, strokeJoin="round").encode(
         detail="run:N", order=alt.Order("x:Q")
     )
     dots = [
@@ -188,52 +202,51 @@ def _panel(panel: Panel, *, named: bool) -> Layered:
             fill=alt.Undefined if mark is Mark.EXACT else "white",
             size=20 if mark is Mark.EXACT else 60,
         )
-        .encode(tooltip=[alt.Tooltip("told:N", title=panel.unit)])
+        .encode(tooltip="told:N", description="told:N")
         for mark in Mark
         if any(dot.mark is mark for curve in panel.curves for dot in curve.dots)
     ]
-    words = base.mark_text(fontSize=11).encode(y="beside:Q", text="label:N")
     labels = [
-        words.transform_filter(alt.datum.place == "above").mark_text(dy=-12),
-        words.transform_filter(alt.datum.place == "right").mark_text(
-            align="left", dx=8
-        ),
+        base.transform_filter(alt.datum.place == place)
+        .mark_text(aria=False, fontSize=11, **where)
+        .encode(y="beside:Q", text="label:N")
+        for place, where in PLACES.items()
     ]
     return alt.layer(lines, *dots, *labels)
 
 
-def _rows(panel: Panel) -> Iterator[dict[str, Any]]:
+def _rows(panel: Panel, height: int) -> Iterator[dict[str, Any]]:
     """The data of a panel, a row for each dot."""
-    beside = _beside(panel)
-    for curve in panel.curves:
+    for curve, beside in zip(panel.curves, _beside(panel, height), strict=True):
         run = 0
-        for dot in curve.dots:
+        name = clean(curve.name)
+        last = len(curve.dots) - 1
+        for number, dot in enumerate(curve.dots):
             run += not dot.is_joined
-            is_last = dot is curve.dots[-1]
-            labelled = is_last or len(curve.dots) <= FEW
-            place = "right" if is_last and len(curve.dots) > FEW else "above"
+            place = "right" if number == last else "nowhere"
+            if last < FEW:
+                place = "above"
             yield {
-                "curve": clean(curve.name),
-                "run": f"{clean(curve.name)} {run}",
+                "curve": name,
+                "run": f"{name} {run}",
                 "x": dot.step,
                 "y": float(dot.value),
                 "mark": dot.mark.value,
-                "label": clean(dot.label) if labelled else "",
+                "label": clean(dot.label),
                 "place": place,
-                "beside": beside[id(dot)] if place == "right" else float(dot.value),
+                "beside": beside if place == "right" else float(dot.value),
                 "told": clean(dot.told),
             }
 
 
-def _beside(panel: Panel) -> dict[int, float]:
-    """Where the last numbers of the curves stand, none over another."""
-    ends = sorted((curve.dots[-1] for curve in panel.curves), key=lambda d: d.value)
-    room = float(panel.axis.high - panel.axis.low) * LETTER / HEIGHT
-    places: dict[int, float] = {}
-    lowest = float("-inf")
-    for dot in ends:
-        lowest = places[id(dot)] = max(float(dot.value), lowest + room)
-    return places
+def _beside(panel: Panel, height: int) -> list[float]:
+    """How high the last number of each curve stands, none over another."""
+    ends = [float(curve.dots[-1].value) for curve in panel.curves]
+    room = float(panel.axis.high - panel.axis.low) * LETTER / height
+    least = float("-inf")
+    for number in sorted(range(len(ends)), key=ends.__getitem__):
+        least = ends[number] = max(ends[number], least + room)
+    return ends
 
 
 def _colours(names: list[str]) -> alt.Scale:

@@ -3,7 +3,6 @@
 from openingcli.render.charts import Chart
 from openingcli.render.plots import LETTERS, SUFFIXES, plot
 from openingcli.render.sheets import Sheet
-from openingcli.words import say
 
 
 def chart_sheet(chart: Chart, width: int, *, unicode: bool) -> Sheet:
@@ -21,7 +20,7 @@ def chart_sheet(chart: Chart, width: int, *, unicode: bool) -> Sheet:
             sheet.line(panel.curves[0].name)
     sheet.line("")
     for mark, words in chart.marks.items():
-        sheet.line(say("chart-mark", chart.language, mark=SUFFIXES[mark], said=words))
+        sheet.line(f"{SUFFIXES[mark]} {words}")
     sheet.line(chart.source, "dim")
     for note in chart.notes:
         sheet.line(note, "dim")

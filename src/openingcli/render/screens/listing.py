@@ -45,15 +45,13 @@ class Listing(Reader):
         self, grid: Grid, found: Sequence[tuple[Indicator, Figure | None]]
     ) -> Grid:
         """The table with a sparkline in each row, all over the same years."""
-        years = [f.when.end.year for _, f in found if f is not None and f.when.end]
-        if not self.draws or not years:
+        ends = [f.when.end.year for _, f in found if f is not None and f.when.end]
+        if not self.draws or not ends:
             return grid
-        last = max(years)
+        last = max(ends)
         first = last - YEARS + 1
-        since = parse_period(str(first))
-        column = Column(
-            self.say("trend", first=first, last=last), drop=1, least=LEAST_WIDTH
-        )
+        since, years = parse_period(str(first)), parse_period(f"{first}/{last}")
+        column = Column(years.to(self.language), drop=1, least=LEAST_WIDTH)
         trends = [
             trend_of(
                 self.catalogue,

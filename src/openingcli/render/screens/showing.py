@@ -95,7 +95,7 @@ class Showing(Reader):
                 parse_period(period_of(step, trend.grain)).to(self.language)
                 for step in ends
             )
-            text = self.say("trend-of", first=first, last=last, bars=bars)
+            text = f"{first} {bars} {last}"
             if set(bars) & set(DOTTED):
                 text += " · " + self.say("trend-forecast")
             sheet.line(text, wraps=False)
