@@ -103,16 +103,16 @@ def test_several_units_are_several_panels(
 Imports; Exports; World rank
 
 Unit: billion yuan
-150 ┤                                126
-    │100.2005        110 ⣀⣀⣀⣀⣀⣀⠤⠤⠤⠤⠤⠤⠒⠒b
-100 ┤b⠤⠤⠤⠔⠒⠒⠒⠒⠒⠒⠒⠒⠉⠉⠉⠉b⠉⠉             90
-    │a                                 a
-    │80
- 50 ┤
-    │
-  0 ┤
-    └───────────────────────────────────
-     2020           2021            2022
+ 150 ┤                               126
+     │100.2005        110 ⣀⣀⣀⣀⣀⡠⠤⠤⠤⠤⠤⠒⠒b
+ 100 ┤b⠤⠤⠤⠔⠒⠒⠒⠒⠒⠒⠒⠒⠉⠉⠉⠉b⠉⠉            90
+     │a                                a
+     │80
+  50 ┤
+     │
+   0 ┤
+     └──────────────────────────────────
+      2020           2021           2022
 a Imports
 b Exports
 
@@ -195,16 +195,16 @@ def test_stream_that_carries_no_braille(process: Process) -> None:
 Exports; Duty
 
 Unit: billion yuan
-150 +                                126
-    |100.2005        110       ........*
-100 +*................*........
-    |
-    |
- 50 +
-    |
-  0 +
-    +-----------------------------------
-     2020           2021            2022
+ 150 +                               126
+     |100.2005       110       ........*
+ 100 +*...............*........
+     |
+     |
+  50 +
+     |
+   0 +
+     +----------------------------------
+      2020          2021            2022
 Exports
 
 Unit: percent
@@ -240,6 +240,26 @@ def test_stream_that_carries_no_bars(process: Process, line: str) -> None:
     assert "\\u258" not in outcome.out
 
 
+@pytest.mark.parametrize(("width", "drawn"), [(80, False), (99, False), (100, True)])
+def test_sparklines_of_the_list_go_first(
+    run: Run, monkeypatch: pytest.MonkeyPatch, width: int, drawn: bool
+) -> None:
+    """Where names and figures need the room, the list has no sparklines."""
+    monkeypatch.setenv("COLUMNS", str(width))
+
+    assert ("▁▂" in run("list").out) is drawn
+
+
+@pytest.mark.parametrize(("width", "drawn"), [(50, False), (58, True)])
+def test_sparkline_of_show_fits_or_goes(
+    run: Run, monkeypatch: pytest.MonkeyPatch, width: int, drawn: bool
+) -> None:
+    """A sparkline that does not fit in one line is left out whole."""
+    monkeypatch.setenv("COLUMNS", str(width))
+
+    assert ("▁▂" in run("show gdp").out) is drawn
+
+
 def test_hedged_figure_has_a_mark_and_its_word(run: Run) -> None:
     """A hedged figure is marked in the plot and below, its word kept in the label."""
     outcome = run(f"chart duty {SMALL}")
@@ -272,6 +292,15 @@ def test_since_and_until(run: Run) -> None:
     assert "2016" not in out
 
 
+def test_one_figure_beside_a_line(run: Run) -> None:
+    """An indicator of one figure is a dot beside others; alone it is no chart."""
+    both = run("chart forex-reserves total-reserves --since 2010")
+
+    assert both.code == 0
+    assert "a Foreign exchange reserves\nb Total reserves" in both.out
+    assert run("chart forex-reserves --since 2010").code == 1
+
+
 def test_chart_in_another_unit(run: Run) -> None:
     """--unit redraws in yuan what is in dollars."""
     assert "Unit: trillion yuan" in run("chart trade-volume --unit yuan").out
@@ -283,7 +312,7 @@ def test_chart_in_another_unit(run: Run) -> None:
         (
             "chart tariff-rate",
             1,
-            "error: tariff-rate has no two figures of one kind of period to draw\n"
+            "error: tariff-rate has too few figures of one kind of period to draw\n"
             "hint: try: openingcli show tariff-rate\n",
         ),
         (

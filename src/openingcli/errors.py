@@ -68,15 +68,15 @@ class NoFiguresError(OpeningError):
 
 
 class TooFewFiguresError(OpeningError):
-    """An indicator without two figures that one picture can show."""
+    """An indicator without figures enough for a picture."""
 
     exit_code = 1
 
     def __init__(self, name: str) -> None:
         super().__init__(
             Said(
-                f"{name} has no two figures of one kind of period to draw",
-                f"{name} 没有两个时期类型相同的数据可画",
+                f"{name} has too few figures of one kind of period to draw",
+                f"{name} 同类时期的数据太少，无法画图",
             ),
             Said(f"try: openingcli show {name}", f"可以试试：openingcli show {name}"),
         )

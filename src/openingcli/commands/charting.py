@@ -66,6 +66,8 @@ def chart(
         for record in found
         for trend in _trends(catalogue, record.id, since, until, source)
     }
+    if max(len(trend.points) for trend in trends.values()) < FEWEST:
+        raise TooFewFiguresError(found[0].id)
     if len(trends) > MOST:
         raise UsageError(
             Said(f"one picture holds {MOST} lines", f"一张图最多 {MOST} 条线"),
@@ -100,7 +102,7 @@ def _trends(
         for indicator in catalogue.indicators.values()
         if name in (indicator.id, indicator.concept)
     ]
-    drawn = [trend for trend in trends if len(trend.points) >= FEWEST]
+    drawn = [trend for trend in trends if trend.points]
     if not drawn:
         raise TooFewFiguresError(name)
     return drawn

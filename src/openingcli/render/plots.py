@@ -99,13 +99,29 @@ class Canvas:
                 yield " ", ""
 
 
-def plot(panel: Panel, width: int, *, unicode: bool) -> Drawing:
-    """The panel at this width: curves over their axes.
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A curve, and where and how it is drawn."""
+
+    curve: Curve
+    places: Sequence[tuple[int, int]]
+    """Dots from the left and from the top, for each of its figures."""
+    letter: str
+    style: str
+
+
+def gutter(panels: Sequence[Panel]) -> int:
+    """How wide the labels of the value axes are, so that panels stand in line."""
+    labels = (label for panel in panels for _, label in panel.axis.ticks)
+    return max(map(cell_len, labels)) + 1
+
+
+def plot(panel: Panel, width: int, gutter: int, *, unicode: bool) -> Drawing:
+    """The panel at this width, its axis `gutter` columns from the left.
 
     Dots that stand alone, that are hedged or forecast, and the ends of a line have a
     mark: a star, or the letter of their curve.
     """
-    gutter = max(cell_len(label) for _, label in panel.axis.ticks) + 1
     columns = max(NARROWEST, width - gutter - 1)
     rows = min(TALLEST, max(LOWEST, columns // 4))
     canvas = Canvas(columns, rows, unicode)
@@ -124,63 +140,69 @@ def plot(panel: Panel, width: int, *, unicode: bool) -> Drawing:
 
 
 def _draw(canvas: Canvas, panel: Panel) -> None:
-    placed = []
-    for number, curve in enumerate(panel.curves):
-        style = STYLES[number % len(STYLES)]
-        letter = LETTERS[number % len(LETTERS)] if len(panel.curves) > 1 else "*"
-        places = [
-            (_column(canvas, panel, d.step), _y(canvas, panel, d.value))
-            for d in curve.dots
-        ]
-        for (before, place), dot in zip(pairwise(places), curve.dots[1:], strict=True):
-            if dot.is_joined:
-                canvas.line(before, place, style)
-        placed.append((curve, places, style, letter))
-    for curve, places, style, letter in placed:
-        marked = _marked(curve, canvas, panel)
-        for dot, (x, y) in zip(curve.dots, places, strict=True):
-            canvas.dot(x, y, style)
-            if dot in marked:
-                row, column = canvas.cell(x, y)
-                text = letter + SUFFIXES[dot.mark]
-                canvas.write(row, min(column, canvas.columns - len(text)), text, style)
+    """Draw all lines, then the marks above them, then the labels where room is left."""
+    several = len(panel.curves) > 1
+    drawn = [
+        Drawn(
+            curve,
+            [
+                (_column(canvas, panel, dot.step), _y(canvas, panel, dot.value))
+                for dot in curve.dots
+            ],
+            LETTERS[number] if several else "*",
+            STYLES[number],
+        )
+        for number, curve in enumerate(panel.curves)
+    ]
+    for one in drawn:
+        _draw_lines(canvas, one)
+    for one in drawn:
+        _draw_marks(canvas, one, panel)
     labels = [
-        (order, curve.dots[i], places[i], style)
-        for curve, places, style, _ in placed
-        for order, i in _labelled(curve.dots)
+        (order, one, number)
+        for one in drawn
+        for order, number in enumerate(_labelled(one.curve.dots))
     ]
-    for _, dot, place, style in sorted(labels, key=lambda label: label[0]):
-        _label(canvas, dot, canvas.cell(*place), style)
+    for _, one, number in sorted(labels, key=lambda label: label[0]):
+        _draw_label(canvas, one, number)
 
 
-def _marked(curve: Curve, canvas: Canvas, panel: Panel) -> list[Dot]:
-    """The dots that a line alone would not show."""
-    dots = curve.dots
-    if canvas.columns >= MARKED * max(1, panel.last - panel.first):
-        return list(dots)
-    joins = [*(dot.is_joined for dot in dots), False]
-    return [
-        dot
-        for dot, (before, after) in zip(dots, pairwise(joins), strict=True)
-        if not (before and after) or dot.mark is not Mark.EXACT
-    ]
+def _draw_lines(canvas: Canvas, one: Drawn) -> None:
+    for (before, place), dot in zip(
+        pairwise(one.places), one.curve.dots[1:], strict=True
+    ):
+        if dot.is_joined:
+            canvas.line(before, place, one.style)
 
 
-def _labelled(dots: Sequence[Dot]) -> Iterator[tuple[int, int]]:
-    """The dots to label, by number, and in which order: ends, extremes, the rest."""
+def _draw_marks(canvas: Canvas, one: Drawn, panel: Panel) -> None:
+    """Mark every dot where there is room, else those that a line alone would not show."""
+    dots = one.curve.dots
+    every = canvas.columns >= MARKED * (panel.last - panel.first)
+    joins = pairwise([*(dot.is_joined for dot in dots), False])
+    for dot, (x, y), (before, after) in zip(dots, one.places, joins, strict=True):
+        canvas.dot(x, y, one.style)
+        if every or not (before and after) or dot.mark is not Mark.EXACT:
+            row, column = canvas.cell(x, y)
+            mark = one.letter + SUFFIXES[dot.mark]
+            canvas.write(row, min(column, canvas.columns - len(mark)), mark, one.style)
+
+
+def _labelled(dots: Sequence[Dot]) -> list[int]:
+    """The numbers of the dots to label, first what matters: ends, extremes, the rest."""
     values = [dot.value for dot in dots]
     last = len(dots) - 1
     wanted = [last, 0, values.index(max(values)), values.index(min(values))]
     if len(dots) <= FEW:
         wanted += range(len(dots))
-    yield from enumerate(dict.fromkeys(wanted))
+    return list(dict.fromkeys(wanted))
 
 
-def _label(canvas: Canvas, dot: Dot, cell: tuple[int, int], style: str) -> None:
+def _draw_label(canvas: Canvas, one: Drawn, number: int) -> None:
     """Write a number above, below or beside its dot; nowhere where there is no room."""
-    text = clean(dot.label)
+    text = clean(one.curve.dots[number].label)
     width = cell_len(text)
-    row, column = cell
+    row, column = canvas.cell(*one.places[number])
     middle = min(max(0, column - width // 2), max(0, canvas.columns - width))
     places = [
         (row - 1, middle),
@@ -193,12 +215,12 @@ def _label(canvas: Canvas, dot: Dot, cell: tuple[int, int], style: str) -> None:
     ]
     for place in places:
         if canvas.is_free(*place, width):
-            canvas.write(*place, text, style)
+            canvas.write(*place, text, one.style)
             return
 
 
 def _column(canvas: Canvas, panel: Panel, step: int) -> int:
-    """How many dots from the left a step stands; half a cell is left at both ends."""
+    """How many dots from the left a step stands."""
     span = panel.last - panel.first
     if not span:
         return canvas.fine_columns // 2
@@ -223,10 +245,9 @@ def _times(canvas: Canvas, panel: Panel) -> str:
     widest = cell_len(panel.time(panel.last))
     line = ""
     for step, label in panel.times(max(2, canvas.columns // (widest + 3))):
-        column, _ = canvas.cell(_column(canvas, panel, step), 0)[::-1]
-        start = min(
-            max(0, column - cell_len(label) // 2), canvas.columns - cell_len(label)
-        )
+        _, column = canvas.cell(_column(canvas, panel, step), 0)
+        width = cell_len(label)
+        start = min(max(0, column - width // 2), canvas.columns - width)
         if start >= cell_len(line) + bool(line):
             line += " " * (start - cell_len(line)) + label
     return line

@@ -1,7 +1,7 @@
 """The screen of chart: a picture in the terminal."""
 
 from openingcli.render.charts import Chart
-from openingcli.render.plots import LETTERS, SUFFIXES, plot
+from openingcli.render.plots import LETTERS, SUFFIXES, gutter, plot
 from openingcli.render.sheets import Sheet
 
 
@@ -9,10 +9,11 @@ def chart_sheet(chart: Chart, width: int, *, unicode: bool) -> Sheet:
     """The chart at this width, with the words around it."""
     sheet = Sheet()
     sheet.line(chart.title, "bold")
+    left = gutter(chart.panels)
     for panel in chart.panels:
         sheet.line("")
         sheet.line(panel.unit, "dim")
-        sheet.parts.append(plot(panel, width, unicode=unicode))
+        sheet.parts.append(plot(panel, width, left, unicode=unicode))
         if len(panel.curves) > 1:
             for letter, curve in zip(LETTERS, panel.curves, strict=False):
                 sheet.line(f"{letter} {curve.name}")

@@ -6,7 +6,7 @@ from openingcli.periods import Grain, parse_period
 from openingcli.records import Figure, Indicator
 from openingcli.render.screens.reader import Reader
 from openingcli.render.sheets import Column, Grid, Sheet
-from openingcli.render.sparklines import sparkline
+from openingcli.render.sparklines import FEWEST, sparkline
 from openingcli.trends import trend_of
 from openingcli.words import counted
 
@@ -50,22 +50,20 @@ class Listing(Reader):
             return grid
         last = max(ends)
         first = last - YEARS + 1
-        since, years = parse_period(str(first)), parse_period(f"{first}/{last}")
+        years = parse_period(f"{first}/{last}")
         column = Column(years.to(self.language), drop=1, least=LEAST_WIDTH)
-        trends = [
-            trend_of(
-                self.catalogue,
-                indicator,
-                [
-                    f
-                    for f in self.catalogue.figures[indicator.id]
-                    if f.when.meets(since, None)
-                ],
-            )
-            for indicator, _ in found
-        ]
         rows = [
-            [*row, sparkline(trend, first, last) if trend.grain is Grain.YEAR else ""]
-            for row, trend in zip(grid.rows, trends, strict=True)
+            [*row, self._bars(indicator, first, last)]
+            for row, (indicator, _) in zip(grid.rows, found, strict=True)
         ]
         return Grid([*grid.columns, column], rows, grid.title, grid.sections)
+
+    def _bars(self, indicator: Indicator, first: int, last: int) -> str:
+        """The sparkline of an indicator between two years; empty where there is none."""
+        since = parse_period(str(first))
+        every = self.catalogue.figures[indicator.id]
+        figures = [figure for figure in every if figure.when.meets(since, None)]
+        if len(figures) < FEWEST:
+            return ""
+        trend = trend_of(self.catalogue, indicator, figures)
+        return sparkline(trend, first, last) if trend.grain is Grain.YEAR else ""
