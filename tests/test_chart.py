@@ -14,7 +14,9 @@ from pathlib import Path
 import pytest
 from rich.cells import cell_len
 
-from openingcli.render.charts import places, round_values
+from openingcli.render.charts import MOST, places, round_values
+from openingcli.render.pictures import COLOURS
+from openingcli.render.plots import LETTERS, STYLES
 from tests.conftest import FILES, Process, Run
 
 SMALL = f"--catalogue {shlex.quote(str(FILES / 'good/small.yaml'))} --alone"
@@ -181,6 +183,16 @@ def test_piped_chart_is_plain(run: Run, monkeypatch: pytest.MonkeyPatch) -> None
     assert max(map(cell_len, outcome.out.splitlines())) == 80
 
 
+def test_colour_changes_no_text(run: Run) -> None:
+    """Each curve has its colour, its number is coloured whole, and no text is another."""
+    plain = run("chart fdi --since 2000").out
+    coloured = run("chart fdi --since 2000 --color always").out
+
+    assert re.search(r"\x1b\[36m\s*40\.71481", coloured)
+    assert "\x1b[35mb Foreign direct investment, balance of payments" in coloured
+    assert re.sub(r"\x1b\[[0-9;]*m", "", coloured) == plain
+
+
 def test_stream_that_carries_no_braille(process: Process) -> None:
     """Where stdout is ASCII the chart is drawn in ASCII, to the last sign."""
     outcome = process(
@@ -344,6 +356,11 @@ def test_question_that_no_chart_answers(
     """What cannot be drawn is said with a hint, and nothing is written."""
     assert run(line) == (code, "", error)
     assert list(folder.iterdir()) == []
+
+
+def test_every_curve_is_told_apart() -> None:
+    """There is a letter and a colour for each curve that a chart may have."""
+    assert len(LETTERS) == len(set(STYLES)) == len(set(COLOURS)) == MOST
 
 
 # Axes

@@ -24,8 +24,6 @@ if TYPE_CHECKING:  # imported inside what needs them, so that start-up stays fas
     from openingcli.render.charts import Chart
     from openingcli.trends import Trend
 
-MOST = 6
-"""More curves than this nobody tells apart."""
 FEWEST = 2
 """Fewer points than this make no chart."""
 ENDINGS = (".svg", ".png", ".html")
@@ -52,7 +50,7 @@ def chart(
 ) -> Reply:
     """Draw figures over time, in the terminal or as a picture."""
     from openingcli.records import Concept
-    from openingcli.render.charts import Charting
+    from openingcli.render.charts import MOST, Charting
 
     settings: Settings = ctx.obj
     if output is not None:

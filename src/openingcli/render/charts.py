@@ -24,8 +24,12 @@ from openingcli.trends import STEPS, Point, Trend, period_of
 from openingcli.units import plain, shift
 from openingcli.words import count, prices_words
 
+MOST = 6
+"""More curves than this nobody tells apart."""
 FROM_NOTHING = (Measure.AMOUNT, Measure.COUNT, Measure.SHARE, Measure.RATE)
 """Measures whose axis includes zero, so that heights compare as the numbers do."""
+FEWEST_LABELS = 2
+"""With fewer labels an axis of time says too little: its ends are labelled instead."""
 FLAT = 100
 """A line so many times smaller than another would lie flat on their axis."""
 NICE = (Decimal(1), Decimal(2), Decimal("2.5"), Decimal(5), Decimal(10))
@@ -96,15 +100,15 @@ class Panel:
 
     def times(self, most: int) -> list[tuple[int, str]]:
         """At most so many steps to label, evenly apart, and their labels."""
-        per_year = STEPS[self.grain]
-        strides = [
-            1,
-            *(per_year * n for n in (1, 2, 5, 10, 20, 50, 100) if per_year * n > 1),
-        ]
-        span = self.last - self.first
+        per_year, span = STEPS[self.grain], self.last - self.first
+        parts = [n for n in (1, 2, 3, 6) if per_year % n == 0 and n < per_year]
+        strides = [*parts, *(per_year * n for n in (1, 2, 5, 10, 20, 50, 100))]
         stride = next((n for n in strides if span // n + 1 <= most), strides[-1])
         start = -(-self.first // stride) * stride
-        return [(n, self.time(n)) for n in range(start, self.last + 1, stride)]
+        steps = list(range(start, self.last + 1, stride))
+        if len(steps) < FEWEST_LABELS:
+            steps = [self.first, self.last]
+        return [(step, self.time(step)) for step in dict.fromkeys(steps)]
 
     def time(self, step: int) -> str:
         """The label of a step: 2024, Q1 2025."""

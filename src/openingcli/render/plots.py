@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from fractions import Fraction
-from itertools import pairwise
+from itertools import groupby, pairwise
+from operator import itemgetter
 
 from rich.cells import cell_len
 
@@ -88,15 +89,18 @@ class Canvas:
         return not any(place in self.dots or place in self.text for place in around)
 
     def row(self, number: int) -> Iterator[Run]:
-        """The characters of a row, each with its style."""
-        for column in range(self.columns):
-            if (number, column) in self.text:
-                yield self.text[number, column]
-            elif (number, column) in self.dots:
-                bits, style = self.dots[number, column]
-                yield chr(BRAILLE + bits) if self.braille else ".", style
-            else:
-                yield " ", ""
+        """The characters of a row, those of one style together."""
+        cells = (self._character(number, column) for column in range(self.columns))
+        for style, run in groupby(cells, key=itemgetter(1)):
+            yield "".join(character for character, _ in run), style
+
+    def _character(self, row: int, column: int) -> Run:
+        if (row, column) in self.text:
+            return self.text[row, column]
+        if (row, column) not in self.dots:
+            return " ", ""
+        bits, style = self.dots[row, column]
+        return chr(BRAILLE + bits) if self.braille else ".", style
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """The screen of chart: a picture in the terminal."""
 
 from openingcli.render.charts import Chart
-from openingcli.render.plots import LETTERS, SUFFIXES, gutter, plot
+from openingcli.render.plots import LETTERS, STYLES, SUFFIXES, gutter, plot
 from openingcli.render.sheets import Sheet
 
 
@@ -15,8 +15,9 @@ def chart_sheet(chart: Chart, width: int, *, unicode: bool) -> Sheet:
         sheet.line(panel.unit, "dim")
         sheet.parts.append(plot(panel, width, left, unicode=unicode))
         if len(panel.curves) > 1:
-            for letter, curve in zip(LETTERS, panel.curves, strict=False):
-                sheet.line(f"{letter} {curve.name}")
+            keys = zip(LETTERS, STYLES, panel.curves, strict=False)
+            for letter, style, curve in keys:
+                sheet.line(f"{letter} {curve.name}", style)
         elif len(chart.panels) > 1:
             sheet.line(panel.curves[0].name)
     sheet.line("")
