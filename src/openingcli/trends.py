@@ -1,7 +1,7 @@
 """Which figures of an indicator make one line over time, and where the line breaks."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from openingcli.catalogue import Catalogue
 from openingcli.periods import Grain, Period
@@ -15,8 +15,7 @@ Basis = tuple[str, str, str]
 """What figures of one line share: unit without scale, price basis, scope."""
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
+class Point(NamedTuple):
     """One figure at its place in time."""
 
     step: int
@@ -26,8 +25,7 @@ class Point:
     """True where a line may run to it from the point before."""
 
 
-@dataclass(frozen=True, slots=True)
-class Trend:
+class Trend(NamedTuple):
     """The figures of one indicator that may be drawn together, by time."""
 
     indicator: Indicator

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from openingcli.commands import completing
 from openingcli.commands.common import (
     Reply,
     Settings,
@@ -33,7 +34,12 @@ PIPED = 80
 
 def chart(
     ctx: typer.Context,
-    names: Annotated[list[str], typer.Argument(help="Indicators or concepts.")],
+    names: Annotated[
+        list[str],
+        typer.Argument(
+            help="Indicators or concepts.", autocompletion=completing.more_indicators
+        ),
+    ],
     since: SinceOption = None,
     until: UntilOption = None,
     source: SourceOption = None,

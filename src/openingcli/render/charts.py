@@ -5,7 +5,7 @@ screens print it. Terminal and picture files draw the same `Chart`.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
@@ -193,7 +193,7 @@ class Charting(Reader):
     def _counted(self, trend: Trend) -> str:
         """The unit of an axis in words."""
         unit = trend.indicator.parsed_unit.with_base(trend.figures[0].base_unit)
-        drawn = replace(trend.indicator, unit=unit.text)
+        drawn = trend.indicator._replace(unit=unit.text)
         return indicator_unit(self.catalogue, drawn, self.language)
 
     def _axis(self, values: Sequence[Decimal], trend: Trend) -> Axis:

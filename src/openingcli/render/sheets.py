@@ -71,8 +71,7 @@ Run = tuple[str, str]
 """Some characters, and their style."""
 
 
-@dataclass(frozen=True, slots=True)
-class Drawing:
+class Drawing(NamedTuple):
     """Rows drawn for the width there is; they never wrap."""
 
     rows: Sequence[Sequence[Run]]
