@@ -54,10 +54,10 @@ def test_list_shows_every_indicator_under_its_category(run: Run) -> None:
     assert outcome == (
         0,
         """\
-Id          Indicator            Latest figure
+Id          Indicator            Latest figure             2008–2022
 
 Trade
-exports     Exports              126 billion yuan (2022)
+exports     Exports              126 billion yuan (2022)               ▁▄█
 imports     Imports              90 billion yuan (2022)
 both-ways   Exports and imports  216 billion yuan (2022)
 duty        Duty                 about 7.4% (30 Jun 2022)
@@ -79,10 +79,10 @@ def test_list_speaks_chinese(run: Run) -> None:
     assert outcome == (
         0,
         """\
-标识        指标      最新数值
+标识        指标      最新数值                 2008—2022年
 
 贸易
-exports     出口      1,260亿元（2022年）
+exports     出口      1,260亿元（2022年）                  ▁▄█
 imports     进口      900亿元（2022年）
 both-ways   进出口    2,160亿元（2022年）
 duty        税率      约7.4%（2022年6月30日）
@@ -210,6 +210,7 @@ Exports · 出口
 Goods sold abroad.
 Unit: billion yuan · Category: Trade
 One measure of Turnover: openingcli show turnover
+2020 ▁▂▃       ⣿ 2030 · dotted: forecast
 
 Period            Value           Change  Status    Source             Notes
 2020           100                                  First paper

@@ -86,6 +86,8 @@ def words(outcome: Outcome) -> list[str]:
         ("compare 2012 2024 gdp gdp-w", ["gdp-world-share"]),
         ("compare 2012 2024 trade-volume trade-v", []),
         ("compare 2012 2024 --sort n", ["name"]),
+        ("chart gdp gdp-w", ["gdp-world-share"]),
+        ("chart gdp --since 197", ["1979", "1978"]),
         ("compare 197", ["1979", "1978"]),
         ("quote gdp --period 197", ["1979", "1978"]),
         ("list --category ta", ["tariffs"]),

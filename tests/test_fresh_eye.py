@@ -85,7 +85,7 @@ def test_markdown_headings_inside_a_table_are_bold(run: Run) -> None:
     """A category is a bold row, not escaped stars."""
     lines = run(f"list --format markdown {SMALL}").out.splitlines()
 
-    assert lines[2] == "| **Trade** |  |  |"
+    assert lines[2] == "| **Trade** |  |  |  |"
 
 
 def test_an_id_of_ones_own_may_be_an_alias_below(run: Run, tmp_path: Path) -> None:

@@ -76,7 +76,11 @@ def test_nothing_is_printed_but_through_the_command_line(path: Path) -> None:
     assert edge or streams == []
 
 
-@pytest.mark.parametrize("path", SOURCES, ids=name)
+DECIMAL = [path for path in SOURCES if path.name != "pictures.py"]
+"""Vega has no other numbers: positions in a picture are floats, its words are not."""
+
+
+@pytest.mark.parametrize("path", DECIMAL, ids=name)
 def test_no_float_on_the_way(path: Path) -> None:
     """Numbers are decimals: no module writes or makes a float."""
     tree = ast.parse(path.read_text("utf-8"))

@@ -68,6 +68,15 @@ def test_questions_need_neither_yaml_nor_pydantic(
     assert imported(f"{line} --format {format_}", cache) & SLOW == set()
 
 
+def test_chart_in_a_terminal_needs_no_extra(cache: Path) -> None:
+    """What draws pictures is imported for pictures alone."""
+    imported("list", cache)
+
+    names = imported("chart gdp", cache)
+
+    assert names & {"altair", "narwhals", "vl_convert", *SLOW} == set()
+
+
 def test_an_overlay_is_compiled_once(cache: Path, tmp_path: Path) -> None:
     """A catalogue of the user's own is compiled at first, and not again."""
     overlay = tmp_path / "overlay.yaml"
@@ -203,6 +212,7 @@ def test_validate_draws_nothing(cache: Path) -> None:
         "check 'China has 22 pilot free trade zones.'",
         "cross-check fdi",
         "convert 1.27万亿元",
+        "chart gdp",
         "export --format json",
         "validate",
     ],

@@ -133,9 +133,11 @@ def test_no_digit_is_lost(
 def _of_droppable_columns(line: str, unbounded: str) -> set[str]:
     """Numbers of the columns that say least, which may be dropped when it is narrow.
 
-    These are computed changes and growth, publication dates and section numbers: not
-    one of the figures themselves.
+    These are computed changes and growth, publication dates, section numbers and the
+    years above the sparklines: not one of the figures themselves.
     """
+    if line == "list":
+        return set(re.findall(r"\d{4}(?=[–—]\d{4}年?$)", unbounded, re.MULTILINE))
     if line.startswith(("show", "compare")):
         return set(NUMBER.findall(" ".join(re.findall(r"[+−]\S+|0\.0+", unbounded))))
     if line == "sources":

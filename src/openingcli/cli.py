@@ -121,6 +121,7 @@ COMMANDS = {
     "check": "claiming.check",
     "cross-check": "crosschecking.cross_check",
     "convert": "converting.convert",
+    "chart": "charting.chart",
     "export": "files.export",
     "import": "importing.import_",
     "validate": "files.validate",

@@ -89,6 +89,21 @@ class NoSeriesError(OpeningError):
         )
 
 
+class TooFewFiguresError(OpeningError):
+    """An indicator without figures enough for a picture."""
+
+    exit_code = 1
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            Said(
+                f"{name} has too few figures of one kind of period to draw",
+                f"{name} 同类时期的数据太少，无法画图",
+            ),
+            Said(f"try: openingcli show {name}", f"可以试试：openingcli show {name}"),
+        )
+
+
 class UsageError(OpeningError):
     """The command line itself is wrong."""
 

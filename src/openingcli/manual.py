@@ -33,6 +33,11 @@ EXAMPLES = {
     ),
     "cross-check": ("cross-check", "cross-check fdi", "cross-check gdp forex-reserves"),
     "convert": ("convert 1.27万亿元", "convert US$162.78 billion"),
+    "chart": (
+        "chart trade-volume",
+        "chart fdi-inflow outbound-investment --since 2000",
+        "chart gdp --output gdp.svg",
+    ),
     "export": (
         "export --format json",
         "export --output figures.csv",
@@ -69,6 +74,9 @@ CHINESE = {
     "The year whose exchange rate to take; the latest without.": "采用哪一年的汇率；不写则为最新一年。",
     "Show in this unit: 'billion USD', 亿元, yuan.": "以该单位显示：亿元、亿美元、'billion USD'。",
     "A quantity: 1.27万亿元, US$162.78 billion.": "数量：1.27万亿元、US$162.78 billion。",
+    "Draw figures over time, in the terminal or as a picture.": "画出数据随时间的变化：在终端显示，或存为图片。",
+    "Indicators or concepts.": "指标或概念。",
+    "A picture: FILE.svg, FILE.png or FILE.html.": "存为图片：文件.svg、文件.png 或 文件.html。",
     "Write every figure of the catalogue.": "导出目录中的全部数据。",
     "Make a catalogue file of a download, to lay over the shipped one.": "将下载的数据转成目录文件，可叠加在自带目录之上。",
     "Who publishes the data.": "数据的发布者。",

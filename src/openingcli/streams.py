@@ -35,6 +35,15 @@ def width() -> int | None:
         return 80
 
 
+def carries(symbols: str) -> bool:
+    """True where stdout can write these characters."""
+    try:
+        symbols.encode(getattr(sys.stdout, "encoding", None) or "ascii")
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
 def coloured(colour: Colour) -> bool:
     """--color, then NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE, CLICOLOR, then the terminal."""
     if colour is not Colour.AUTO:

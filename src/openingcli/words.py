@@ -233,6 +233,16 @@ WORDS: dict[str, Said] = {
         "Next: openingcli --catalogue {output} list --category imported",
         "接下来：openingcli --catalogue {output} list --category imported",
     ),
+    # chart
+    "chart-source": Said("Source: {sources}", "来源：{sources}"),
+    "chart-hedged": Said("a hedged figure", "带有约数词"),
+    "chart-forecast": Said("a forecast", "预测"),
+    "chart-see": Said(
+        "{count}: openingcli show {indicator}",
+        "{count}，可查看：openingcli show {indicator}",
+    ),
+    "chart-places": Said("Place, the first on top", "名次（第一位在最上方）"),
+    "trend-forecast": Said("dotted: forecast", "点状：预测"),
     # convert
     "language": Said("In", "语言"),
     "digits": Said("digits", "数字"),
@@ -317,6 +327,17 @@ COUNTS: dict[str, tuple[Said, Said]] = {
     "same-series": (
         Said("1 series that stands in two files", "1 个重复出现的序列"),
         Said("{count} series that stand in two files", "{count} 个重复出现的序列"),
+    ),
+    "chart-left-out": (
+        Said(
+            "1 more figure, of another unit, source or kind of period, is not drawn",
+            "另有 1 个数据单位、来源或时期类型不同，未画出",
+        ),
+        Said(
+            "{count} more figures, of another unit, source or kind of period, are not "
+            "drawn",
+            "另有 {count} 个数据单位、来源或时期类型不同，未画出",
+        ),
     ),
     "pairs": (
         Said("1 pair", "1 组"),

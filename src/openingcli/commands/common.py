@@ -21,7 +21,7 @@ from openingcli.streams import Colour, coloured, width
 
 if TYPE_CHECKING:  # imported inside what needs them, so that start-up stays fast
     from openingcli.catalogue import Catalogue
-    from openingcli.records import Indicator, Source
+    from openingcli.records import Figure, Indicator, Source
     from openingcli.render.records import Row
     from openingcli.render.sheets import Sheet
 
@@ -123,8 +123,20 @@ SourceOption = Annotated[
         autocompletion=completing.source,
     ),
 ]
-
-
+SinceOption = Annotated[
+    str | None,
+    typer.Option(
+        help="Only periods that end in or after this one.",
+        autocompletion=completing.year,
+    ),
+]
+UntilOption = Annotated[
+    str | None,
+    typer.Option(
+        help="Only periods that end in or before this one.",
+        autocompletion=completing.year,
+    ),
+]
 UnitOption = Annotated[
     str | None,
     typer.Option(
@@ -159,6 +171,25 @@ def in_unit(
                 ),
             )
     return restated(catalogue, asked)
+
+
+def chosen_figures(
+    catalogue: "Catalogue",
+    indicator: "Indicator",
+    since: str | None,
+    until: str | None,
+    source: str | None,
+) -> "list[Figure]":
+    """The figures of an indicator within two periods and of one source."""
+    from openingcli.periods import parse_period
+
+    first = parse_period(since) if since else None
+    last = parse_period(until) if until else None
+    figures = [f for f in catalogue.figures[indicator.id] if f.when.meets(first, last)]
+    if source is not None:
+        known = known_source(catalogue, source)
+        figures = [figure for figure in figures if figure.source == known.id]
+    return figures
 
 
 def nothing_found(

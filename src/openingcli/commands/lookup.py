@@ -11,8 +11,11 @@ from openingcli.commands.common import (
     FormatOption,
     Reply,
     Settings,
+    SinceOption,
     SourceOption,
     UnitOption,
+    UntilOption,
+    chosen_figures,
     in_unit,
     known_source,
     nothing_found,
@@ -20,6 +23,7 @@ from openingcli.commands.common import (
 )
 from openingcli.errors import NoFiguresError
 from openingcli.language import Language
+from openingcli.streams import carries
 
 if TYPE_CHECKING:  # imported inside what needs them, so that start-up stays fast
     from openingcli.catalogue import Catalogue
@@ -43,6 +47,7 @@ def list_(
     """List the indicators with their latest figures."""
     from openingcli.render.records import INDICATOR_KEYS, indicator_rows
     from openingcli.render.screens.listing import Listing
+    from openingcli.render.sparklines import SYMBOLS
 
     settings: Settings = ctx.obj
     catalogue = settings.load()
@@ -55,7 +60,9 @@ def list_(
     ]
     reply = settings.reply(
         format,
-        lambda language: Listing(catalogue, language).listing(found),
+        lambda language: Listing(catalogue, language, draws=carries(SYMBOLS)).listing(
+            found
+        ),
         lambda: indicator_rows(catalogue, found),
         INDICATOR_KEYS,
     )
@@ -101,20 +108,8 @@ def show(
             autocompletion=completing.indicator_or_concept,
         ),
     ],
-    since: Annotated[
-        str | None,
-        typer.Option(
-            help="Only periods that end in or after this one.",
-            autocompletion=completing.year,
-        ),
-    ] = None,
-    until: Annotated[
-        str | None,
-        typer.Option(
-            help="Only periods that end in or before this one.",
-            autocompletion=completing.year,
-        ),
-    ] = None,
+    since: SinceOption = None,
+    until: UntilOption = None,
     source: SourceOption = None,
     unit: UnitOption = None,
     format: FormatOption = Format.TABLE,  # noqa: A002
@@ -133,7 +128,7 @@ def show(
         catalogue = in_unit(catalogue, unit, strict)
         indicators = [catalogue.indicators[indicator.id] for indicator in indicators]
     chosen = {
-        indicator.id: _chosen(catalogue, indicator, since, until, source)
+        indicator.id: chosen_figures(catalogue, indicator, since, until, source)
         for indicator in indicators
     }
     figures = [figure for of_one in chosen.values() for figure in of_one]
@@ -146,8 +141,9 @@ def show(
 
     def sheet(language: Language) -> "Sheet":
         from openingcli.render.screens.showing import Showing
+        from openingcli.render.sparklines import SYMBOLS
 
-        screens = Showing(catalogue, language)
+        screens = Showing(catalogue, language, draws=carries(SYMBOLS))
         if isinstance(found, Concept):
             return screens.concept(
                 found,
@@ -182,22 +178,3 @@ def _listed(
         known = known_source(catalogue, source)
         found = [figure for figure in found if figure.source == known.id]
     return next(iter(found), None)
-
-
-def _chosen(
-    catalogue: "Catalogue",
-    indicator: "Indicator",
-    since: str | None,
-    until: str | None,
-    source: str | None,
-) -> "list[Figure]":
-    """The figures of an indicator within two periods and of one source."""
-    from openingcli.periods import parse_period
-
-    first = parse_period(since) if since else None
-    last = parse_period(until) if until else None
-    figures = [f for f in catalogue.figures[indicator.id] if f.when.meets(first, last)]
-    if source is not None:
-        known = known_source(catalogue, source)
-        figures = [figure for figure in figures if figure.source == known.id]
-    return figures

@@ -3,7 +3,7 @@
 import re
 
 from openingcli.render.safety import clean
-from openingcli.render.sheets import Align, Grid, Line, Notes, Sheet
+from openingcli.render.sheets import Align, Drawing, Grid, Line, Notes, Sheet
 
 MEANT = re.compile(r"([\\`*_{}\[\]<>|#~])")
 
@@ -16,6 +16,9 @@ def to_markdown(sheet: Sheet) -> str:
             case Line():
                 text = _escaped(part.text)
                 blocks.append(f"**{text}**" if part.style == "bold" and text else text)
+            case Drawing():
+                rows = ("".join(text for text, _ in row).rstrip() for row in part.rows)
+                blocks.append("\n".join(["```", *rows, "```"]))
             case Grid():
                 if part.title:
                     blocks.append(f"**{_escaped(part.title)}**")

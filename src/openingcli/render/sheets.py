@@ -34,6 +34,8 @@ class Column(NamedTuple):
     drop: int = 0
     """Where there is no room: 0 never dropped, else the lower goes first."""
     style: str = ""
+    least: int = 0
+    """Not shown at all on a screen narrower than this."""
 
 
 class Grid(NamedTuple):
@@ -61,6 +63,18 @@ class Line(NamedTuple):
 
     text: str
     style: str = ""
+    wraps: bool = True
+    """False for what is left out where it does not fit."""
+
+
+Run = tuple[str, str]
+"""Some characters, and their style."""
+
+
+class Drawing(NamedTuple):
+    """Rows drawn for the width there is; they never wrap."""
+
+    rows: Sequence[Sequence[Run]]
 
 
 class Notes:
@@ -80,7 +94,7 @@ class Notes:
         return " ".join(sorted((self.mark(text) for text in texts), key=int))
 
 
-Part = Line | Grid | Notes
+Part = Line | Drawing | Grid | Notes
 
 
 class Sheet:
@@ -89,9 +103,9 @@ class Sheet:
     def __init__(self) -> None:
         self.parts: list[Part] = []
 
-    def line(self, text: str, style: str = "") -> None:
+    def line(self, text: str, style: str = "", *, wraps: bool = True) -> None:
         """Add a line; an empty text leaves room."""
-        self.parts.append(Line(text, style))
+        self.parts.append(Line(text, style, wraps))
 
     def grid(self, grid: Grid) -> None:
         """Add a table, without the columns that no row fills."""

@@ -14,7 +14,16 @@ from rich.table import Table
 from rich.text import Text
 
 from openingcli.render.safety import clean
-from openingcli.render.sheets import Align, Column, Grid, Line, Notes, Sheet, Wrap
+from openingcli.render.sheets import (
+    Align,
+    Column,
+    Drawing,
+    Grid,
+    Line,
+    Notes,
+    Sheet,
+    Wrap,
+)
 from openingcli.render.wrapping import WORD, wrap
 
 UNBOUNDED = 1_000_000
@@ -41,7 +50,12 @@ def to_text(sheet: Sheet, *, width: int | None, colour: bool) -> str:
     for part in sheet.parts:
         match part:
             case Line():
-                _print_line(console, clean(part.text), part.style, width or UNBOUNDED)
+                text = clean(part.text)
+                if part.wraps or cell_len(text) <= (width or UNBOUNDED):
+                    _print_line(console, text, part.style, width or UNBOUNDED)
+            case Drawing():
+                for row in part.rows:
+                    console.print(Text.assemble(*row), soft_wrap=True)
             case Grid():
                 _print_grid(console, part, width or UNBOUNDED)
             case Notes():
@@ -126,7 +140,9 @@ def _fitted(
     grid: Grid, width: int
 ) -> tuple[Sequence[Column], Sequence[int], Sequence[Sequence[str]]] | None:
     """Columns, their widths and rows that fit, or None where no table does."""
-    columns, rows = list(grid.columns), [list(row) for row in grid.rows]
+    kept = [i for i, column in enumerate(grid.columns) if column.least <= width]
+    columns = [grid.columns[i] for i in kept]
+    rows = [[row[i] for i in kept] for row in grid.rows]
     while True:
         natural = [
             max(cell_len(text) for text in (column.heading, *cells))
@@ -188,7 +204,7 @@ def _print_blocks(console: Console, grid: Grid, width: int) -> None:
             _print_line(console, grid.sections[number], "bold", width)
         _print_line(console, row[0].strip(), grid.columns[0].style or "bold", width)
         for column, cell in zip(grid.columns[1:], row[1:], strict=True):
-            if cell.strip():
+            if cell.strip() and column.least <= width:
                 colon = ": " if column.heading.isascii() else "："
                 text = f"{column.heading}{colon}{cell.strip()}"
                 _print_indented(console, text, 2, width)

@@ -22,9 +22,13 @@ from openingcli.words import STATUSES, prices_words, say
 class Reader:
     """Reads a catalogue out in one language; each screen is a kind of reader."""
 
-    def __init__(self, catalogue: Catalogue, language: Language) -> None:
+    def __init__(
+        self, catalogue: Catalogue, language: Language, *, draws: bool = True
+    ) -> None:
         self.catalogue = catalogue
         self.language = language
+        self.draws = draws
+        """False where stdout carries no bars."""
 
     def say(self, key: str, **facts: object) -> str:
         """The words of a key in the reader's language."""

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from openingcli.compare import Comparison, compare_figures
 from openingcli.language import Language
+from openingcli.periods import parse_period
 from openingcli.records import Concept, Figure, Indicator, Kind
 from openingcli.render.quantities import (
     cell,
@@ -16,6 +17,8 @@ from openingcli.render.quantities import (
 )
 from openingcli.render.screens.reader import Reader, span_words
 from openingcli.render.sheets import Align, Column, Grid, Notes, Sheet, Wrap
+from openingcli.render.sparklines import DOTTED, comparable, sparkline
+from openingcli.trends import period_of, trend_of
 from openingcli.words import STATUSES, prices_words
 
 
@@ -27,6 +30,7 @@ class Showing(Reader):
         sheet = Sheet()
         self._heading(sheet, indicator)
         levels = [f for f in figures if f.is_level]
+        self._trend(sheet, indicator, levels)
         notes = Notes()
         if levels:
             sheet.line("")
@@ -73,6 +77,28 @@ class Showing(Reader):
             sheet.line(
                 self.say("concept-is", name=name, concept=indicator.concept), "dim"
             )
+
+    def _trend(
+        self, sheet: Sheet, indicator: Indicator, figures: Sequence[Figure]
+    ) -> None:
+        """A sparkline with its first and last period, where there is room for it."""
+        if not self.draws:
+            return
+        trend = trend_of(self.catalogue, indicator, figures)
+        points = comparable(trend)
+        if not points:
+            return
+        ends = points[0].step, points[-1].step
+        bars = sparkline(trend, *ends)
+        if bars:
+            first, last = (
+                parse_period(period_of(step, trend.grain)).to(self.language)
+                for step in ends
+            )
+            text = f"{first} {bars} {last}"
+            if set(bars) & set(DOTTED):
+                text += " · " + self.say("trend-forecast")
+            sheet.line(text, wraps=False)
 
     def _levels(
         self, indicator: Indicator, figures: Sequence[Figure], notes: Notes
