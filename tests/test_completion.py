@@ -160,13 +160,17 @@ def test_faulty_overlay_offers_nothing(asked: Asked, name: str) -> None:
 
 
 def test_large_overlay_that_was_never_read_offers_nothing(
-    asked: Asked, tmp_path: Path
+    asked: Asked, run: Run, tmp_path: Path
 ) -> None:
-    """A key press does not wait until megabytes are compiled."""
+    """A key press does not wait until megabytes are compiled; a command does."""
+    small = (FILES / "good/small.yaml").read_text("utf-8")
     large = tmp_path / "large.yaml"
-    large.write_text("# " + "filled " * 200_000)
+    large.write_text(small + "# filled\n" * 150_000, encoding="utf-8")
+    line = f"show --alone --catalogue {large} dut"
 
-    assert words(asked(f"--catalogue {large} show t")) == []
+    assert words(asked(line)) == []
+    assert run(f"list --alone --catalogue {large}").code == 0
+    assert words(asked(line)) == ["duty"]
 
 
 def test_faulty_line_offers_nothing(asked: Asked) -> None:
