@@ -14,10 +14,13 @@ from pathlib import Path
 import pytest
 from rich.cells import cell_len
 
-from openingcli.render.charts import MOST, places, round_values
+from openingcli.language import Language
+from openingcli.render.charts import MOST, Charting, places, round_values
 from openingcli.render.pictures import COLOURS
 from openingcli.render.plots import LETTERS, STYLES
+from openingcli.trends import trend_of
 from tests.conftest import FILES, Process, Run
+from tests.making import it, made
 
 SMALL = f"--catalogue {shlex.quote(str(FILES / 'good/small.yaml'))} --alone"
 CHINESE = re.compile(r"[\u4e00-\u9fff]")
@@ -54,6 +57,16 @@ def texts(svg: Path) -> list[str]:
         "{http://www.w3.org/2000/svg}text"
     )
     return [" ".join(element.itertext()) for element in found]
+
+
+def heights(svg: Path) -> dict[str, float]:
+    """How far from the top of its panel each text of a picture stands."""
+    found = {}
+    for element in ET.fromstring(svg.read_text("utf-8")).iter():
+        place = re.fullmatch(r"translate\(.*,(.*)\)", element.get("transform", ""))
+        if element.tag.endswith("text") and place:
+            found["".join(element.itertext())] = float(place[1])
+    return found
 
 
 # In the terminal
@@ -294,6 +307,46 @@ def test_break_is_said_and_not_drawn_over(run: Run) -> None:
     assert "World Bank WDI: values from 1997 on do not compare with those before" in out
 
 
+def test_break_of_what_is_not_drawn_is_not_said() -> None:
+    """A series of which nothing is drawn has no note."""
+    catalogue = made(
+        "amount",
+        "flow",
+        "billion CNY",
+        "period: 2019, value: 1",
+        "period: 2020, value: 2",
+        "source: office, unit: billion CNY, values: {2020: 3}, breaks: [2020]",
+    )
+    trend = trend_of(catalogue, it(catalogue), catalogue.figures["it"])
+
+    assert Charting(catalogue, Language.EN).chart([trend]).notes == (
+        "1 more figure, of another unit, source or kind of period, is not drawn: "
+        "openingcli show it",
+    )
+
+
+def test_what_would_lie_flat_has_a_panel_of_its_own(run: Run) -> None:
+    """One unit is no reason to draw thousands below trillions."""
+    assert run("chart gdp gdp-constant").out.count("Unit: ") == 1
+    assert run("chart gdp gdp-per-capita").out.count("Unit: ") == 2
+
+
+def test_price_basis_stands_beside_the_name(run: Run) -> None:
+    """Of several curves that with another price basis says so; current prices need not."""
+    out = run("chart gdp gdp-constant").out
+
+    assert "\na Gross domestic product\n" in out
+    assert re.search(r"^b .* \(constant 2015\)$", out, re.MULTILINE)
+
+
+def test_label_in_another_scale_names_it(run: Run) -> None:
+    """A number whose scale is not that of the axis has its unit beside it."""
+    out = run("chart gdp-per-capita --lang zh").out
+
+    assert "\n单位：美元\n" in out
+    assert "1.3861970224368万美元" in out
+
+
 def test_since_and_until(run: Run) -> None:
     """Only the periods asked for are drawn."""
     out = run("chart gdp --since 2010 --until 2015").out
@@ -430,6 +483,39 @@ def test_svg_draws_nothing_over_a_break(run: Run, folder: Path) -> None:
     assert [line.count("L") + 1 for line in lines] == [15, 6, 22]
 
 
+def test_svg_has_the_first_place_on_top(run: Run, folder: Path) -> None:
+    """In a picture of ranks the better place stands higher."""
+    assert run("chart gii-rank --output r.svg").code == 0
+    found = heights(folder / "r.svg")
+
+    assert found["1st"] < found["11th"] < found["12th"] < found["34th"] < found["40th"]
+
+
+def test_svg_has_no_number_over_another(run: Run, folder: Path) -> None:
+    """Where curves end close together their last numbers stand apart."""
+    line = "chart outbound-investment outbound-investment-bop --output o.svg"
+    assert run(line).code == 0
+    found = heights(folder / "o.svg")
+
+    assert round(found["172.24371512425"] - found["174.38"]) >= 14
+
+
+def test_svg_marks_what_is_not_certain(run: Run, folder: Path) -> None:
+    """A hedged figure is a hollow circle, a forecast a hollow diamond."""
+    assert run(f"chart exports duty --output m.svg {SMALL}").code == 0
+    svg = (folder / "m.svg").read_text("utf-8")
+    dots = re.findall(
+        r'aria-label="([^"]*)"[^>]*aria-roledescription="point"[^>]*>', svg
+    )
+    hollow = re.findall(r'aria-label="([^"]*)"[^>]*point"[^>]*fill="white"', svg)
+
+    assert len(dots) == 6
+    assert hollow == [
+        "200 billion yuan (2030, forecast), First paper",
+        "about 7.4% (30 Jun 2022), First paper",
+    ]
+
+
 def test_file_that_exists_is_kept(run: Run, folder: Path) -> None:
     """An existing file is replaced only with --force; nothing is left beside it."""
     file = folder / "e.svg"
@@ -545,6 +631,7 @@ def test_page_in_a_browser_without_a_network(run: Run, folder: Path) -> None:
     assert requests_of_the_page(log) == []
     drawn = re.findall(r"<t(?:ext|span)[^>]*>([^<]+)<", dom)
     assert '<html lang="zh-CN">' in dom
+    assert "default-src 'none'" in dom
     assert {"外商直接投资", "单位：亿美元", "实际使用外资", "2025", "1,046.59"} <= {
         *drawn
     }

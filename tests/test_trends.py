@@ -97,6 +97,21 @@ def test_forecast_is_not_joined() -> None:
     assert found.points[3].figure.source == "office"
 
 
+def test_what_follows_a_forecast_is_not_joined_to_it() -> None:
+    """No line runs on from a forecast, though source and years follow."""
+    catalogue = made(
+        "amount",
+        "flow",
+        "billion CNY",
+        "period: 2018, value: 1",
+        "period: 2019, value: 2",
+        "period: 2020, value: 3, status: forecast",
+        "period: 2021, value: 4",
+    )
+
+    assert runs(trend(catalogue)) == [[2018, 2019], [2020], [2021]]
+
+
 @pytest.mark.parametrize(
     "other",
     [
