@@ -244,17 +244,15 @@ def _decoded(cls: type[Any], row: Row) -> Any:
 
 def _decoded_each(rows: Iterable[Row]) -> Iterator[Figure]:
     """The figures that `_encoded_each` wrote."""
-    previous: Figure | None = None
+    values: list[Any] = []
     for row in rows:
-        if previous is None:
-            previous = _decoded(Figure, row)
+        if not values:
+            values += _decoded(Figure, row)
         else:
-            changed: dict[str, Any] = {
-                name: None if value is None else _READ.get(name, _same)(value)
-                for name, value in row.items()
-            }
-            previous = previous._replace(**changed)
-        yield previous
+            for name, value in row.items():
+                read = _READ.get(name, _same)
+                values[_PLACES[name]] = None if value is None else read(value)
+        yield Figure._make(values)
 
 
 def _same(value: Any) -> Any:
@@ -295,3 +293,4 @@ _READ: dict[str, Callable[[Any], Any]] = {
 }
 # The kind of a unit is a word of the catalogue, that of a figure a member of `Kind`.
 _KINDS: dict[str, Kind] = {kind.value: kind for kind in Kind}
+_PLACES = {name: place for place, name in enumerate(Figure._fields)}
