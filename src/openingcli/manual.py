@@ -34,7 +34,7 @@ EXAMPLES = {
     "cross-check": ("cross-check", "cross-check fdi", "cross-check gdp forex-reserves"),
     "convert": ("convert 1.27万亿元", "convert US$162.78 billion"),
     "chart": (
-        "chart trade-volume",
+        "chart 'foreign trade'",
         "chart fdi-inflow outbound-investment --since 2000",
         "chart gdp --output gdp.svg",
     ),
