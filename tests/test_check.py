@@ -127,6 +127,25 @@ def test_several_figures_are_judged_in_order(checker: Checker) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "中国已同30个国家和地区签署23个自贸协定。",
+        "China has signed 23 free trade agreements with 30 countries and regions.",
+    ],
+)
+def test_a_number_that_counts_something_else_lends_itself_to_nothing(
+    checker: Checker, claim: str
+) -> None:
+    """30 countries are no agreements, in whatever order the two are told."""
+    found = {one.claimed: one.verdict for one in checker.check(claim)}
+
+    assert found in (
+        {"30个": Verdict.UNKNOWN, "23个": Verdict.MATCHES},
+        {"23": Verdict.MATCHES, "30": Verdict.UNKNOWN},
+    )
+
+
 def test_a_rise_is_counted_from_the_levels_of_the_claim(checker: Checker) -> None:
     """12.8 to 34.6 percent is 21.8 percentage points, and no 21.8 percent."""
     claim = (

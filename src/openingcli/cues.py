@@ -327,7 +327,7 @@ AHEAD = Cue(
         r"planned|could|may|might|should|set to|on track|hopes?|to be|likely|poised|"
         r"by the time|eventually|soon|quotas?|budget(?:s|ed)?|"
         r"seen (?:at|rising|reaching|growing))\b",
-        r"\b(?:plans?|eyes|wants|seeks|pledges|vows|intends|proposes?)(?:\s\S+){0,3}\s*$",
+        r"\b(?:(?<!year )plans?(?! was| is| of)|eyes|wants|seeks|pledges|vows|intends|proposes?)(?:\s\S+){0,3}\s*$",
     ),
     zh=(
         "预计|有望|将(?!近)|力争|计划|预期|预测|可望|目标是|争取|或将|可能|即将|届时|拟|配额",

@@ -32,7 +32,7 @@ green | green, low carbon | 绿色, 绿色低碳
 electromechanical | electromechanical, mechanical and electrical, electrical and mechanical, machinery and electronics, electromechanic, mechatronic | 机电, 机电产品
 partner | partner | 伙伴, 伙伴国, 生意伙伴, 贸易伙伴
 major | major, main, principal, chief, key | 主要, 干
-country | countries, nations, economies, regions, states, countries and regions, governments | 国家, 国家和地区, 国, 经济体, 地区
+country | countries, nations, economies, regions, states, countries and regions, governments | 国家, 国家和地区, 国, 经济体, 地区, 国家或地区, 国家与地区, 国家及地区
 enterprise | enterprise, company, companies, firm, business, businesses, corporation | 企业, 公司, 厂家, 商家
 fie | foreign invested enterprise, foreign invested company, foreign invested companies, foreign invested firm, foreign funded enterprise, foreign funded company, foreign funded companies, foreign funded firm, foreign funded business, foreign funded businesses, foreign invested business, foreign enterprise, foreign company, foreign companies, foreign firm, foreign owned enterprise, foreign owned company, foreign owned companies, foreign owned firm, fie, overseas funded enterprise, overseas funded company, overseas invested enterprise | 外商投资企业, 外资企业, 外企, 外商企业, 三资企业
 foreignfunded | foreign funded, foreign invested, foreign backed, overseas funded | 外资类, 外商投资性

@@ -250,12 +250,24 @@ class Sentence:
         before = [n.end for n in self.numbers if start < n.end <= reading.start]
         behind = [n.start for n in self.numbers if reading.end <= n.start < end]
         if before:
-            cut = self.says(cues.JOINTS, self.blank, max(before), reading.start)
-            start = cut.start() if cut else max(before)
+            counted = self._counted_end(max(before), reading.start)
+            start = self._joint(max(before), reading.start, else_=counted)
         if behind:
-            cut = self.says(cues.JOINTS, self.blank, reading.end, min(behind))
-            end = cut.start() if cut else min(behind)
+            end = self._joint(reading.end, min(behind), else_=min(behind))
         return start, end
+
+    def _counted_end(self, end: int, last: int) -> int:
+        """Where the word ends that a number counts, which stands right behind it."""
+        behind = (w for w in self.words if end <= w.start <= end + 1 and w.end <= last)
+        return next((word.end for word in behind), end)
+
+    def _joint(self, start: int, end: int, *, else_: int) -> int:
+        """Where a clause may be parted between two numbers; not inside 国家和地区."""
+        for joint in cues.JOINTS(self.script).finditer(self.blank, start, end):
+            place = joint.start()
+            if not any(w.start < place < w.end for w in self.words):
+                return place
+        return else_
 
     def kind(self, reading: Reading) -> tuple[Kind, bool]:
         """Whether a number is a level or a change, and whether it falls."""
