@@ -23,7 +23,7 @@ from openingcli.commands.common import (
 )
 from openingcli.errors import NoFiguresError
 from openingcli.language import Language
-from openingcli.streams import carries
+from openingcli.streams import carries, width
 
 if TYPE_CHECKING:  # imported inside what needs them, so that start-up stays fast
     from openingcli.catalogue import Catalogue
@@ -46,7 +46,7 @@ def list_(
 ) -> Reply:
     """List the indicators with their latest figures."""
     from openingcli.render.records import INDICATOR_KEYS, indicator_rows
-    from openingcli.render.screens.listing import Listing
+    from openingcli.render.screens.listing import LEAST_WIDTH, Listing
     from openingcli.render.sparklines import SYMBOLS
 
     settings: Settings = ctx.obj
@@ -58,11 +58,10 @@ def list_(
         if (figure := _listed(catalogue, indicator, source, year)) is not None
         or not (source or year)
     ]
+    draws = carries(SYMBOLS) and (width() or LEAST_WIDTH) >= LEAST_WIDTH
     reply = settings.reply(
         format,
-        lambda language: Listing(catalogue, language, draws=carries(SYMBOLS)).listing(
-            found
-        ),
+        lambda language: Listing(catalogue, language, draws=draws).listing(found),
         lambda: indicator_rows(catalogue, found),
         INDICATOR_KEYS,
     )

@@ -34,8 +34,6 @@ class Column(NamedTuple):
     drop: int = 0
     """Where there is no room: 0 never dropped, else the lower goes first."""
     style: str = ""
-    least: int = 0
-    """Not shown at all on a screen narrower than this."""
 
 
 class Grid(NamedTuple):

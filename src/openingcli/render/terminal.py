@@ -140,9 +140,7 @@ def _fitted(
     grid: Grid, width: int
 ) -> tuple[Sequence[Column], Sequence[int], Sequence[Sequence[str]]] | None:
     """Columns, their widths and rows that fit, or None where no table does."""
-    kept = [i for i, column in enumerate(grid.columns) if column.least <= width]
-    columns = [grid.columns[i] for i in kept]
-    rows = [[row[i] for i in kept] for row in grid.rows]
+    columns, rows = list(grid.columns), [list(row) for row in grid.rows]
     while True:
         natural = [
             max(cell_len(text) for text in (column.heading, *cells))
@@ -204,7 +202,7 @@ def _print_blocks(console: Console, grid: Grid, width: int) -> None:
             _print_line(console, grid.sections[number], "bold", width)
         _print_line(console, row[0].strip(), grid.columns[0].style or "bold", width)
         for column, cell in zip(grid.columns[1:], row[1:], strict=True):
-            if cell.strip() and column.least <= width:
+            if cell.strip():
                 colon = ": " if column.heading.isascii() else "："
                 text = f"{column.heading}{colon}{cell.strip()}"
                 _print_indented(console, text, 2, width)

@@ -13,7 +13,7 @@ from openingcli.words import counted
 YEARS = 15
 """So many years a sparkline of the list covers."""
 LEAST_WIDTH = 100
-"""Names and figures come first on a narrower screen."""
+"""On a narrower screen names and figures need the room that sparklines would take."""
 
 
 class Listing(Reader):
@@ -51,7 +51,7 @@ class Listing(Reader):
         last = max(ends)
         first = last - YEARS + 1
         years = parse_period(f"{first}/{last}")
-        column = Column(years.to(self.language), drop=1, least=LEAST_WIDTH)
+        column = Column(years.to(self.language), drop=1)
         rows = [
             [*row, self._bars(indicator, first, last)]
             for row, (indicator, _) in zip(grid.rows, found, strict=True)
