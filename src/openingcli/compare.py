@@ -174,7 +174,7 @@ def pair_of(
 ) -> tuple[Figure, Figure] | None:
     """The figures for both ends: of one source and unit if there are such."""
     befores = catalogue.answering(indicator, first)
-    afters = catalogue.answering(indicator, last)
+    afters = catalogue.answering(indicator, last) if befores else []
     pairs = [
         ((b.base_unit != a.base_unit, b.source != a.source, i + j), b, a)
         for i, b in enumerate(befores)
@@ -193,11 +193,14 @@ def _near_pair(
     if first.year is None or last.year is None or first.year >= last.year:
         return None
     known = catalogue.years(indicator)
+    starts = [(abs(year - first.year), year) for year in known]
+    stops = [(abs(year - last.year), year) for year in known]
     ends = [
-        (abs(one - first.year) + abs(other - last.year), one, other)
-        for one in known
-        for other in known
-        if abs(one - first.year) <= years >= abs(other - last.year) and one < other
+        (away + further, one, other)
+        for away, one in starts
+        if away <= years
+        for further, other in stops
+        if further <= years and one < other
     ]
     if not ends:
         return None
