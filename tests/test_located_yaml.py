@@ -8,6 +8,7 @@ import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from openingcli import located_yaml
 from openingcli.located_yaml import DEEPEST, LONGEST, Located, Node, Place, read_yaml
 from tests.conftest import ROOT
 
@@ -299,6 +300,44 @@ def test_length_of_one_scalar_is_limited(loader: Any) -> None:
     assert told(read(f"a: 1\nb: {refused}\n", loader)) == [
         "2:4: b: is longer than 10,000 characters"
     ]
+
+
+def test_length_of_a_key_is_limited(loader: Any) -> None:
+    """A key of more than 200 characters is refused, for keys are held against ids."""
+    assert read(f"{'k' * 200}: 1\n", loader).faults == []
+    assert told(read(f"{'k' * 201}: 1\n", loader)) == [
+        "1:1: is longer than 200 characters"
+    ]
+
+
+def test_number_of_values_is_limited(
+    loader: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Beyond so many values a file is not read on, however small each is."""
+    monkeypatch.setattr(located_yaml, "MOST_NODES", 5)
+
+    assert read("a: [1, 2, 3]\n", loader).faults == []
+    assert told(read("a: [1, 2, 3, 4]\n", loader)) == [
+        "1:14: a.3: here the file exceeds 1,000,000 values"
+    ]
+
+
+@pytest.mark.parametrize("text", ["a: [" + "*x, " * 1_000 + "]", "a: 1\n" * 1_000])
+def test_no_more_is_read_than_is_told(loader: Any, text: str) -> None:
+    """After 200 faults nothing more is looked for."""
+    assert len(read(text, loader).faults) == 200
+
+
+@pytest.mark.parametrize(
+    ("text", "fault"),
+    [
+        ("%TAG ! x:\n---\na: 1\n", f"1:1: {TAG}"),
+        ("# note\n%YAML 1.1\n%TAG !e! x:\n---\na: 1\n", f"3:1: {TAG}"),
+    ],
+)
+def test_tags_cannot_be_declared(loader: Any, text: str, fault: str) -> None:
+    """A directive for tags is refused before the parser sees it."""
+    assert told(read(text, loader)) == [fault]
 
 
 @pytest.mark.parametrize(

@@ -3,10 +3,16 @@
 import re
 
 HIDDEN = re.compile(
-    "[\x00-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufeff"
-    "\U000e0000-\U000e007f]"
+    "[\x00-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e"
+    "\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb"
+    "\U0001d173-\U0001d17a\U000e0000-\U000e007f]"
+    "|(?<=[A-Za-z0-9\u3400-\u9fff])[\u200c\u200d]"
 )
-"""Joiners (U+200C, U+200D) are not in it: some scripts are not written without them."""
+"""What commands a terminal, turns a line round or takes no room.
+
+Joiners (U+200C, U+200D) only in Latin and Chinese words: some scripts and emoji are not
+written without them.
+"""
 
 ESCAPES = re.compile("\x1b(?:\\[[0-9;?]*[@-~]|\\][^\x07\x1b]*(?:\x07|\x1b\\\\)?)")
 """Colours and titles of a terminal, which text copied out of one may carry."""

@@ -12,6 +12,9 @@ from openingcli.records import Measure
 from openingcli.stack import Entry, FileRead, Stack
 from openingcli.units import parse_unit
 
+MOST_COMPARED = 5_000
+"""Of more ids the nearest is not sought: each of many faults would take a while."""
+
 
 def check(stack: Stack) -> None:
     """Note every fault that shows only when records are seen together."""
@@ -160,8 +163,8 @@ def _check_printing(
     stack: Stack, entry: Entry, loc: Loc, printing: schema.Printing
 ) -> None:
     _known(stack, entry, (*loc, "source"), "sources", printing.source)
-    source = stack.valid("sources").get(printing.source)
-    if source is not None and source.record.document is None:
+    source = stack.record("sources", printing.source)
+    if source is not None and source.document is None:
         message, hint = faults.NO_DOCUMENT
         entry.fault((*loc, "source"), message.fill(source=printing.source), hint)
 
@@ -245,9 +248,12 @@ def _known(
     stack: Stack, entry: Entry, loc: Loc, collection: str, record_id: str
 ) -> bool:
     """True where the id exists; else a fault with the nearest ids."""
-    if record_id in stack.ids(collection):
+    ids = stack.ids(collection)
+    if record_id in ids:
         return True
-    close = get_close_matches(record_id, stack.ids(collection), 2)
+    if entry.file.is_full:
+        return False
+    close = get_close_matches(record_id, ids, 2) if len(ids) <= MOST_COMPARED else []
     en, zh = faults.COLLECTION_NAMES[collection]
     hint = Said(f"add it under {collection}", f"请在 {collection} 下添加")
     if close:
@@ -264,5 +270,5 @@ def _known_unit(
     ids = parse_unit(text).ids
     if not all(_known(stack, entry, loc, "units", unit_id) for unit_id in ids):
         return None
-    first = stack.valid("units").get(ids[0])
-    return first.record if first is not None else None
+    record: schema.UnitRecord | None = stack.record("units", ids[0])
+    return record

@@ -13,15 +13,23 @@ from openingcli.catalogue import Catalogue
 from openingcli.checking import check
 from openingcli.consistency import warn
 from openingcli.errors import Fault
-from openingcli.faults import EMPTY, NO_HEAD, NOT_LIST, NOT_MAPPING, SHAPE
+from openingcli.faults import (
+    EMPTY,
+    NO_HEAD,
+    NOT_LIST,
+    NOT_MAPPING,
+    SHAPE,
+    TOO_MANY,
+)
 from openingcli.figures import build
 from openingcli.language import SILENCE, Said
-from openingcli.located_yaml import Loc, Node, read_yaml
+from openingcli.located_yaml import MOST_FAULTS, Loc, Node, read_yaml
 from openingcli.stack import Entry, FileRead, Stack
 
 ModelT = TypeVar("ModelT", bound=BaseModel)
 
-MOST_FAULTS = 200
+MOST_ENTRIES = 10_000
+"""So much may stand in one record besides its figures, or in one figure."""
 
 
 class Compiled(NamedTuple):
@@ -84,13 +92,15 @@ def _read(stack: Stack, name: str, data: bytes) -> None:
         return
     allowed = schema.CatalogueFile.model_fields
     for key in root:
-        if key not in allowed:
+        if key not in allowed and not file.is_full:
             file.fault((key,), *_unknown(key, allowed))
     if "catalogue" in root:
         head = _validated(file, ("catalogue",), schema.Head, root["catalogue"])
         stack.head = stack.head or head  # the edition is that of the lowest file
     for name, model in schema.COLLECTIONS.items():
         for record_id, raw in _mapping(file, (name,), root.get(name, {})).items():
+            if file.is_full:
+                return
             _read_record(stack, file, (name, record_id), model, raw)
 
 
@@ -122,6 +132,8 @@ def _read_items(
         file.fault(loc, *NOT_LIST)
         return
     for index, one in enumerate(raw):
+        if file.is_full:
+            return
         if isinstance(one, dict) and isinstance(source := one.get("source"), str):
             stack.used_sources.add(source)
         item = _validated(file, (*loc, index), model, one)
@@ -139,6 +151,10 @@ def _mapping(file: FileRead, loc: Loc, raw: Node) -> Mapping[str, Node]:
 def _validated(
     file: FileRead, loc: Loc, model: type[ModelT], raw: Node
 ) -> ModelT | None:
+    if _entries(raw) > MOST_ENTRIES:
+        message, hint = TOO_MANY
+        file.fault(loc, message.fill(most=f"{MOST_ENTRIES:,}"), hint)
+        return None
     try:
         return model.model_validate(raw)
     except ValidationError as error:
@@ -146,6 +162,15 @@ def _validated(
             inner = tuple(part for part in detail["loc"] if part != "[key]")
             file.fault((*loc, *inner), *_said(detail, model))
         return None
+
+
+def _entries(raw: Node) -> int:
+    """How many values stand in a value."""
+    if isinstance(raw, dict):
+        return len(raw) + sum(map(_entries, raw.values()))
+    if isinstance(raw, list):
+        return len(raw) + sum(map(_entries, raw))
+    return 0
 
 
 def _said(detail: ErrorDetails, model: type[BaseModel]) -> tuple[Said, Said]:

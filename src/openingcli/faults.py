@@ -24,6 +24,10 @@ NOT_LIST = (
         "请在其下每条记录前加连字符：`- period: …`",
     ),
 )
+TOO_MANY = (
+    Said("holds more than {most} entries", "超过 {most} 项"),
+    Said("part it into several records", "请拆分为多条记录"),
+)
 NO_HEAD = (
     Said(
         "is missing: nothing says what catalogue this is", "缺少：没有说明这是什么目录"

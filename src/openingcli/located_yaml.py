@@ -26,10 +26,22 @@ DEEPEST = 32
 LONGEST = 10_000
 """How many characters one scalar may have."""
 
+LONGEST_KEY = 200
+"""How many characters a key may have: keys are ids, and ids are held against others."""
+
+MOST_NODES = 1_000_000
+"""So many values, lists and mappings: several times those of a country's every series."""
+
+MOST_FAULTS = 200
+"""Of so many faults no more are looked for: nobody would read them."""
+
 NULLS = ("", "~", "null", "Null", "NULL")
 
 
 SURROGATE = re.compile("[\ud800-\udfff]")
+
+TAG_DIRECTIVE = re.compile(r"(?<![^\n\r\x85\u2028\u2029])%TAG\b")
+"""It only serves tags; thousands of them take the parser minutes."""
 
 
 class Place(NamedTuple):
@@ -60,6 +72,9 @@ def read_yaml(file: str, data: bytes, loader: Any = None) -> Located:
         return Located(None, {}, [_not_text(file, data, error)])
     if control := Reader.NON_PRINTABLE.search(text):
         return Located(None, {}, [_control(file, text, control.start())])
+    if directive := TAG_DIRECTIVE.search(text):
+        place = _place_in(text, directive.start())
+        return Located(None, {}, [Fault(file, *place, "", *_TAG)])
     reader = _Reader(file)
     chosen = loader or getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     try:
@@ -84,6 +99,7 @@ class _Reader:
         self.places: dict[Loc, Place] = {}
         self.faults: list[Fault] = []
         self._documents = 0
+        self._nodes = 0
         self._repeated = 0
         """How many repeated keys we are inside of: their values have no place."""
 
@@ -117,6 +133,10 @@ class _Reader:
     def _node(self, event: yaml.Event, events: Iterator[yaml.Event], at: Loc) -> Node:
         if len(at) > DEEPEST:
             self._fault(event, at, _TOO_DEEP)
+            raise _TooMuchError
+        self._nodes += 1
+        if self._nodes > MOST_NODES:
+            self._fault(event, at, _TOO_MANY)
             raise _TooMuchError
         if isinstance(event, yaml.AliasEvent):
             self._fault(event, at, _ALIAS)
@@ -156,7 +176,9 @@ class _Reader:
         if not isinstance(event, yaml.ScalarEvent):
             self._fault(event, at, _COMPLEX_KEY)
             raise _TooMuchError
-        key = self._scalar(event, at) or ""
+        key = self._scalar(event, at, LONGEST_KEY) or ""
+        if len(event.value) > LONGEST_KEY:
+            raise _TooMuchError
         if event.anchor is not None:
             self._fault(event, at, _ANCHOR)
         if event.tag is not None:
@@ -175,9 +197,12 @@ class _Reader:
             items.append(self._node(event, events, entry))
         return items
 
-    def _scalar(self, event: yaml.ScalarEvent, at: Loc) -> str | None:
-        if len(event.value) > LONGEST:
-            self._fault(event, at, _TOO_LONG)
+    def _scalar(
+        self, event: yaml.ScalarEvent, at: Loc, most: int = LONGEST
+    ) -> str | None:
+        if len(event.value) > most:
+            message, hint = _TOO_LONG
+            self._fault(event, at, (message.fill(most=f"{most:,}"), hint))
             return ""
         if SURROGATE.search(event.value):
             self._fault(event, at, _HALF)
@@ -196,6 +221,8 @@ class _Reader:
         place = _place(event)
         where = ".".join(map(str, at))
         self.faults.append(Fault(self.file, *place, where, *said))
+        if len(self.faults) >= MOST_FAULTS:
+            raise _TooMuchError
 
 
 def _place(event: yaml.Event) -> Place:
@@ -214,11 +241,14 @@ def _not_text(file: str, data: bytes, error: UnicodeDecodeError) -> Fault:
 
 
 def _control(file: str, text: str, at: int) -> Fault:
-    line = text.count("\n", 0, at) + 1
-    column = at - text.rfind("\n", 0, at)
     code = f"U+{ord(text[at]):04X}"
     message = Said(f"holds the control character {code}", f"含有控制字符 {code}")
-    return Fault(file, line, column, "", message, Said("remove it", "请删除该字符"))
+    hint = Said("remove it", "请删除该字符")
+    return Fault(file, *_place_in(text, at), "", message, hint)
+
+
+def _place_in(text: str, at: int) -> Place:
+    return Place(text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at))
 
 
 _PLAIN = Said("write the value out", "请直接写出内容")
@@ -243,8 +273,15 @@ _HALF = (
     Said("write the character itself", "请直接写出该字符"),
 )
 _TOO_LONG = (
-    Said(f"is longer than {LONGEST:,} characters", f"超过 {LONGEST:,} 个字符"),
+    Said("is longer than {most} characters", "超过 {most} 个字符"),
     SILENCE,
+)
+_TOO_MANY = (
+    Said(
+        f"here the file exceeds {MOST_NODES:,} values",
+        f"文件在此处超过 {MOST_NODES:,} 个值",
+    ),
+    Said("part it into several files", "请拆分为多个文件"),
 )
 _REPEATED = Said(
     "the key {key!r} stands here a second time, first in line {line}",

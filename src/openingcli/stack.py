@@ -1,12 +1,12 @@
 """Catalogue files laid over one another: a record is replaced whole, by id."""
 
-from collections.abc import Mapping
+from collections.abc import KeysView, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from openingcli.errors import Fault
 from openingcli.language import SILENCE, Said
-from openingcli.located_yaml import Loc, Located, Node
+from openingcli.located_yaml import MOST_FAULTS, Loc, Located, Node
 from openingcli.schema import COLLECTIONS, Head
 
 
@@ -18,10 +18,20 @@ class FileRead:
     located: Located
     faults: list[Fault]
 
+    @property
+    def is_full(self) -> bool:
+        """True where so much is wrong that no more is looked for."""
+        return len(self.faults) >= MOST_FAULTS
+
     def fault(
         self, loc: Loc, message: Said, hint: Said = SILENCE, *, warning: bool = False
     ) -> None:
-        """Note a fault at a place, or at the nearest parent that has one."""
+        """Note a fault at a place, or at the nearest parent that has one.
+
+        Warnings come after all errors and have room of their own.
+        """
+        if len(self.faults) >= MOST_FAULTS * (2 if warning else 1):
+            return
         at = loc
         while at not in self.located.places and at:
             at = at[:-1]
@@ -58,9 +68,14 @@ class Stack:
         self.used_sources: set[str] = set()
         """Sources that a figure names, the figure valid or not."""
 
-    def ids(self, collection: str) -> set[str]:
+    def ids(self, collection: str) -> KeysView[str]:
         """The ids that a reference may name: a record with a fault is not missing."""
-        return set(self.entries[collection])
+        return self.entries[collection].keys()
+
+    def record(self, collection: str, record_id: str) -> Any:
+        """The record of that id; None where there is none, or it has a fault."""
+        entry = self.entries[collection].get(record_id)
+        return entry.record if entry is not None else None
 
     def valid(self, collection: str) -> dict[str, Entry]:
         """The records of a collection that have no fault of their own."""

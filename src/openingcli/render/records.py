@@ -12,6 +12,7 @@ from openingcli.characters import HIDDEN
 from openingcli.hedges import is_fraction
 from openingcli.language import Language
 from openingcli.records import Figure, Indicator
+from openingcli.render.safety import clean
 from openingcli.words import say
 
 if TYPE_CHECKING:  # reading documents costs large patterns: only verify needs them
@@ -154,7 +155,8 @@ CROSS_CHECK_KEYS = [
 ]
 VERIFICATION_KEYS = ["figure", "line", "printed", "found"]
 
-FORMULA = re.compile(r"[=+\-@\t\r]")
+FORMULA = re.compile(r"\s*[=+\-@＝＋－＠](?![0-9.,]+%?$)")
+"""What a spreadsheet would run; a signed number alone is none."""
 
 
 def figure_rows(catalogue: Catalogue, figures: Iterable[Figure]) -> list[Row]:
@@ -437,5 +439,5 @@ def _separated(cell: Cell) -> str:
         return ""
     if isinstance(cell, Decimal):
         return f"{cell:f}"
-    text = str(cell).lower() if isinstance(cell, bool) else str(cell)
+    text = str(cell).lower() if isinstance(cell, bool) else clean(str(cell))
     return f"'{text}" if isinstance(cell, str) and FORMULA.match(text) else text
