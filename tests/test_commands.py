@@ -1,6 +1,7 @@
 """What each command answers, with which exit code, and on which stream."""
 
 import json
+import os
 import shlex
 from pathlib import Path
 
@@ -9,6 +10,8 @@ import pytest
 from openingcli import manual
 from openingcli.catalogue import Catalogue
 from openingcli.cli import COMMANDS
+from openingcli.errors import OutputError
+from openingcli.files import written_whole
 from openingcli.schema import json_schema
 from tests.conftest import FILES, Run
 
@@ -721,6 +724,74 @@ def test_export_does_not_write_through_a_dangling_link(
 
     assert outcome.code == 4
     assert not (tmp_path / "elsewhere.csv").exists()
+
+
+@pytest.mark.parametrize(("mode", "kept"), [(0o600, 0o600), (0o664, 0o664)])
+def test_a_replaced_file_keeps_its_permissions(
+    run: Run, tmp_path: Path, mode: int, kept: int
+) -> None:
+    """A private file stays private when it is replaced."""
+    path = tmp_path / "figures.csv"
+    path.touch()
+    path.chmod(mode)
+
+    assert run(f"export {SMALL} --output {path} --force").code == 0
+    assert path.stat().st_mode & 0o777 == kept
+
+
+def test_a_new_file_has_the_usual_permissions(run: Run, tmp_path: Path) -> None:
+    """A new file may be read by whom the user lets read new files."""
+    path = tmp_path / "figures.csv"
+    mask = os.umask(0o027)
+    try:
+        code = run(f"export {SMALL} --output {path}").code
+    finally:
+        os.umask(mask)
+
+    assert code == 0
+    assert path.stat().st_mode & 0o777 == 0o640
+
+
+def test_a_file_that_appears_meanwhile_is_kept(tmp_path: Path) -> None:
+    """Two who write to one new name: the first is kept, the second is told."""
+    path = tmp_path / "figures.csv"
+
+    def write() -> None:
+        with written_whole(path, force=False) as file:
+            file.write(b"second")
+            path.write_text("first")
+
+    with pytest.raises(OutputError, match="exists already"):
+        write()
+
+    assert path.read_text() == "first"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_disk_without_links_is_written_to(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where files cannot be linked a new one still gets its name."""
+
+    def refuse(*_: object) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(Path, "hardlink_to", refuse)
+    path = tmp_path / "figures.csv"
+
+    with written_whole(path, force=False) as file:
+        file.write(b"all")
+
+    assert path.read_bytes() == b"all"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_long_name_can_be_written(run: Run, tmp_path: Path) -> None:
+    """The longest name that a disk takes is not too long for the way there."""
+    path = tmp_path / ("x" * 251 + ".csv")
+
+    assert run(f"export {SMALL} --output {path}").code == 0
+    assert list(tmp_path.iterdir()) == [path]
 
 
 # Exit code 2: the question is wrong

@@ -178,6 +178,65 @@ def test_stderr_is_closed(line: str, code: int, cache: Path) -> None:
     assert done.returncode == code
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
+@pytest.mark.parametrize(
+    ("line", "redirected", "code"),
+    [
+        (f"show zzz {SMALL}", "2>/dev/full", 2),
+        (f"list {SMALL}", "2>/dev/full", 0),
+        (f"list {SMALL}", ">/dev/full 2>/dev/full", 4),
+        (f"list {SMALL}", ">&- 2>/dev/full", 4),
+        (f"list {SMALL}", ">&- 2>&-", 4),
+    ],
+)
+def test_nothing_can_be_said(
+    line: str, redirected: str, code: int, cache: Path
+) -> None:
+    """Where not even an error can be written the exit code still tells."""
+    done = subprocess.run(
+        ["/bin/sh", "-c", f"exec {shlex.join(MODULE)} {line} {redirected}"],
+        env=environment(cache),
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        check=False,
+        timeout=60,
+    )
+
+    assert (done.returncode, done.stderr) == (code, b"")
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="no /dev/zero here")
+def test_stdin_is_endless(cache: Path) -> None:
+    """A stdin without an end is refused after as much as a file may have."""
+    with Path("/dev/zero").open("rb") as endless:
+        done = subprocess.run(
+            [*MODULE, "check", "-", *shlex.split(SMALL)],
+            env=environment(cache),
+            stdin=endless,
+            capture_output=True,
+            check=False,
+            timeout=60,
+        )
+
+    assert done.returncode == 1
+    assert done.stderr.startswith(b"error: stdin cannot be read: it exceeds 8 MiB\n")
+
+
+def test_stdin_is_closed(cache: Path) -> None:
+    """A stdin that is closed holds nothing to check."""
+    line = f"exec {shlex.join(MODULE)} check - {SMALL} <&-"
+    done = subprocess.run(
+        ["/bin/sh", "-c", line],
+        env=environment(cache),
+        capture_output=True,
+        check=False,
+        timeout=60,
+    )
+
+    assert done.returncode == 2
+    assert done.stderr.startswith(b"error: nothing to check\n")
+
+
 # Encodings
 
 
@@ -228,10 +287,33 @@ def test_ascii_stream_gets_escapes(process: Process) -> None:
     assert outcome.out.startswith("\\u6ca1\\u6709\\u9519\\u8bef")
 
 
+@pytest.mark.parametrize("line", ["validate 目录.yaml", "list --catalogue 目录.yaml"])
+def test_path_that_the_locale_cannot_write(process: Process, line: str) -> None:
+    """A path that an ASCII system has no bytes for is told, with what to set."""
+    outcome = process(line, PYTHONUTF8="0", LC_ALL="C", PYTHONCOERCECLOCALE="0")
+
+    assert outcome == (
+        2,
+        "",
+        "error: \\u76ee\\u5f55.yaml cannot be a file name in the locale ascii\n"
+        "hint: set PYTHONUTF8=1\n",
+    )
+
+
+def test_path_that_is_no_text(process: Process, tmp_path: Path) -> None:
+    """A catalogue whose name is not UTF-8 is a catalogue, and it is kept in the store."""
+    path = Path(os.fsdecode(os.fsencode(tmp_path) + b"/\xff.yaml"))
+    path.write_bytes((FILES / "good/small.yaml").read_bytes())
+
+    outcome = process(f"list --alone --catalogue {shlex.quote(str(path))}")
+
+    assert outcome == process(f"list {SMALL}")
+
+
 # Width
 
 
-@pytest.mark.parametrize("columns", ["0", "", "-1", "wide"])
+@pytest.mark.parametrize("columns", ["0", "", "-1", "wide", "9" * 5_000, "²"])
 def test_columns_that_are_no_width(process: Process, columns: str) -> None:
     """COLUMNS=0 and the like are as if it were not set: never an empty answer."""
     unset = process("compare 2012 2024")
@@ -390,16 +472,17 @@ def test_interrupted(cache: Path, tmp_path: Path, moment: str) -> None:
     assert (done.returncode, done.stdout, done.stderr) == (130, b"", b"")
 
 
+@pytest.mark.parametrize("moment", ["typing", "typer"])
 @pytest.mark.parametrize(
     "command",
     [MODULE, [sys.executable, "-c", "from openingcli.__main__ import main; main()"]],
     ids=["module", "script"],
 )
 def test_interrupted_while_it_imports(
-    command: list[str], cache: Path, tmp_path: Path
+    command: list[str], moment: str, cache: Path, tmp_path: Path
 ) -> None:
-    """Ctrl-C in the first moment, while typer is imported, leaves no traceback either."""
-    done = interrupted([*command, "list"], "typer", tmp_path, cache)
+    """Ctrl-C in the first moment, at the first import, leaves no traceback either."""
+    done = interrupted([*command, "list"], moment, tmp_path, cache)
 
     assert done.stderr == b""
     assert done.returncode in (130, -signal.SIGINT)
@@ -416,6 +499,88 @@ def test_interrupted_while_it_answers(
     monkeypatch.setattr("openingcli.loading.load", interrupt)
 
     assert run("list") == (130, "", "")
+
+
+# Every width
+
+
+@pytest.mark.parametrize("columns", [1, 20, 40, 80, 200])
+@pytest.mark.parametrize("language", ["en", "zh"])
+@pytest.mark.parametrize(
+    "line", ["list", "show exports", "compare 2020 2022", "sources", "--help"]
+)
+def test_every_width(process: Process, line: str, language: str, columns: int) -> None:
+    """At any width the same digits are printed, and from 40 columns on nothing hangs over."""
+    outcome = process(f"{line} --lang {language} {SMALL}", COLUMNS=str(columns))
+
+    assert (outcome.code, outcome.err) == (0, "")
+    assert "…" not in outcome.out
+    widest = max(map(cell_len, outcome.out.splitlines()))
+    assert widest <= columns or columns < 40
+
+
+@pytest.mark.parametrize("columns", [1, 20, 40, 80, 200])
+def test_forced_colour_on_a_dumb_terminal(columns: int, cache: Path) -> None:
+    """FORCE_COLOR colours a dumb terminal too, at its own width, the words unchanged."""
+    line = f"show exports --lang zh {SMALL}"
+    plain = on_terminal(line, columns, cache, TERM="dumb", NO_COLOR="1")
+
+    outcome = on_terminal(line, columns, cache, TERM="dumb", FORCE_COLOR="1")
+
+    assert outcome.code == 0
+    assert ESC in outcome.out
+    lines = without_colour(outcome.out).splitlines()
+    assert [line.rstrip() for line in lines] == plain.out.splitlines()
+
+
+# Files written
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])
+def test_killed_while_it_writes(cache: Path, tmp_path: Path, number: int) -> None:
+    """Whoever is told to end while a file is written leaves what was there, no more."""
+    kept = tmp_path / "out.csv"
+    kept.write_text("kept")
+    script = (
+        "import os, sys\n"
+        "from pathlib import Path\n"
+        "from openingcli import __main__, cli, files\n"
+        "def write():\n"
+        "    with files.written_whole(Path(sys.argv[1]), force=True) as file:\n"
+        "        file.write(b'half')\n"
+        "        os.kill(os.getpid(), int(sys.argv[2]))\n"
+        "cli.main = write\n"
+        "__main__.main()\n"
+    )
+
+    done = subprocess.run(
+        [sys.executable, "-c", script, str(kept), str(int(number))],
+        env=environment(cache),
+        capture_output=True,
+        check=False,
+        timeout=60,
+    )
+
+    assert done.returncode != 0
+    assert kept.read_text() == "kept"
+    assert list(tmp_path.iterdir()) == [kept]
+
+
+def test_ignored_hangup_stays_ignored(cache: Path) -> None:
+    """Under nohup a hangup is no reason to end."""
+    script = (
+        "import os, signal\n"
+        "from openingcli import __main__, cli\n"
+        "signal.signal(signal.SIGHUP, signal.SIG_IGN)\n"
+        "cli.main = lambda: os.kill(os.getpid(), signal.SIGHUP)\n"
+        "__main__.main()\n"
+    )
+
+    done = subprocess.run(
+        [sys.executable, "-c", script], env=environment(cache), check=False, timeout=60
+    )
+
+    assert done.returncode == 0
 
 
 # Ways in

@@ -3,7 +3,7 @@
 In a program: `from openingcli import load_catalogue` (docs/python.md).
 """
 
-from typing import TYPE_CHECKING
+TYPE_CHECKING = False  # typing is not imported: Ctrl-C is not quiet before __main__
 
 __version__ = "0.1.0"
 

@@ -3,16 +3,21 @@
 import gc
 import os
 import signal
-from typing import NoReturn
+import sys
 
 INTERRUPTED = 130
 FEW_COLLECTIONS = 100_000
 """Most commands end before there is anything to collect; a long one is collected too."""
 
 
-def _interrupted(*_: object) -> NoReturn:
+def _interrupted(*_: object) -> None:
     """Leave at once: nothing has been read or written yet."""
     os._exit(INTERRUPTED)
+
+
+def _told_to_end(number: int, _: object) -> None:
+    """Leave as a shell names it, and take unfinished files away."""
+    sys.exit(128 + number)
 
 
 def main() -> None:
@@ -22,6 +27,10 @@ def main() -> None:
     from openingcli.cli import main as run
 
     signal.signal(signal.SIGINT, signal.default_int_handler)
+    for name in ("SIGTERM", "SIGHUP"):
+        number = getattr(signal, name, None)  # Windows has no SIGHUP
+        if number and signal.getsignal(number) is signal.SIG_DFL:  # nohup ignores it
+            signal.signal(number, _told_to_end)
     run()
 
 

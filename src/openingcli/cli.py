@@ -265,6 +265,11 @@ def _answer(language: Language) -> int:
         return 2
     except typer.Abort:
         return 130
+    except UnicodeEncodeError as error:
+        if sys.getfilesystemencoding() == "utf-8":
+            raise
+        _complain(_unnamable(error), language)
+        return 2
     reply = result if isinstance(result, Reply) else Reply("", code=result or 0)
     _write(reply.text)
     if reply.failure is not None:
@@ -338,8 +343,12 @@ def _complain(error: OpeningError, language: Language) -> None:
     """Print `error: …` and `hint: …` on stderr."""
     from openingcli.render.faults import complaint
 
-    if sys.stderr is not None:
-        sys.stderr.write(complaint(error.message, error.hint, language))
+    try:
+        if sys.stderr is not None:
+            sys.stderr.write(complaint(error.message, error.hint, language))
+            sys.stderr.flush()
+    except OSError:  # the exit code still tells
+        discard(sys.stderr)
 
 
 def _usage_error(error: typer.TyperException) -> UsageError:
@@ -350,6 +359,18 @@ def _usage_error(error: typer.TyperException) -> UsageError:
     hint = Said(f"try: {path} --help", f"可以试试：{path} --help")
     return UsageError(
         Said(message[:1].lower() + message[1:], manual.usage_in_chinese(error)), hint
+    )
+
+
+def _unnamable(error: UnicodeEncodeError) -> UsageError:
+    """A path that the locale of the system has no bytes for."""
+    name, locale = str(error.object), sys.getfilesystemencoding()
+    return UsageError(
+        Said(
+            f"{name} cannot be a file name in the locale {locale}",
+            f"在区域设置 {locale} 下 {name} 不能作为文件名",
+        ),
+        Said("set PYTHONUTF8=1", "请设置 PYTHONUTF8=1"),
     )
 
 

@@ -14,6 +14,8 @@ from openingcli.language import SILENCE, Said
 MOST_BYTES = 8 * 1024 * 1024
 """A catalogue larger than this is refused unread."""
 
+TOO_LARGE = Said(f"it exceeds {MOST_BYTES >> 20} MiB", f"超过 {MOST_BYTES >> 20} MiB")
+
 REASONS = {
     errno.ENOENT: Said("no such file", "没有这个文件"),
     errno.EACCES: Said("permission denied", "没有读取权限"),
@@ -68,7 +70,8 @@ def written_whole(path: Path, *, force: bool) -> Iterator[IO[bytes]]:
     """A file to write that takes its name only when it is complete.
 
     `OutputError` where it exists and `force` is not given, or cannot be written;
-    a failure leaves what was there before and nothing beside it.
+    a failure leaves what was there before and nothing beside it. A file that is
+    replaced keeps its permissions.
     """
     import tempfile  # costs an import: only writing needs it
 
@@ -77,15 +80,11 @@ def written_whole(path: Path, *, force: bool) -> Iterator[IO[bytes]]:
     if path.is_symlink() or (path.exists() and not path.is_file()):
         raise _unwritten(path, _SPECIAL)
     if not force and path.exists():
-        raise OutputError(
-            Said(f"{path} exists already", f"{path} 已存在"),
-            Said("add --force to replace it", "加上 --force 可替换它"),
-        )
+        raise _taken(path)
     try:
-        mask = os.umask(0)
-        os.umask(mask)
+        mode = _mode(path)
         handle = tempfile.NamedTemporaryFile(  # noqa: SIM115 closed before its move
-            dir=path.parent, prefix=f".{path.name}.", delete=False
+            dir=path.parent, prefix=".openingcli.", delete=False
         )
     except FileNotFoundError as error:
         raise _unwritten(
@@ -96,8 +95,8 @@ def written_whole(path: Path, *, force: bool) -> Iterator[IO[bytes]]:
     try:
         with handle:
             yield handle
-            os.fchmod(handle.fileno(), 0o666 & ~mask)
-        Path(handle.name).replace(path)
+            os.fchmod(handle.fileno(), mode)
+        _named(Path(handle.name), path, force=force)
     except OSError as error:
         Path(handle.name).unlink(missing_ok=True)
         raise _unwritten(path, why(error)) from error
@@ -110,6 +109,38 @@ _SPECIAL = Said(
     "it is a link or device, not a regular file", "它是链接或设备，不是普通文件"
 )
 _BAD_PATH = Said("its name holds a NUL character", "文件名含有空字符")
+
+
+def _mode(path: Path) -> int:
+    """The permissions that a file keeps, or that a new one has."""
+    if path.exists():
+        return path.stat().st_mode & 0o777
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask
+
+
+def _named(complete: Path, path: Path, *, force: bool) -> None:
+    """Give a file its name; without `force` only if no other has taken it meanwhile."""
+    if not force:
+        try:
+            path.hardlink_to(complete)
+        except FileExistsError as error:
+            complete.unlink()
+            raise _taken(path) from error
+        except OSError:  # a disk without links
+            pass
+        else:
+            complete.unlink()
+            return
+    complete.replace(path)
+
+
+def _taken(path: Path) -> OutputError:
+    return OutputError(
+        Said(f"{path} exists already", f"{path} 已存在"),
+        Said("add --force to replace it", "加上 --force 可替换它"),
+    )
 
 
 def _unwritten(path: Path, reason: Said) -> OutputError:
@@ -141,13 +172,7 @@ def _limited(path: Path, descriptor: int) -> bytes:
             chunks.append(chunk)
             size += len(chunk)
             if size > MOST_BYTES:
-                mebibytes = MOST_BYTES >> 20
-                raise UnreadableError(
-                    _unread(
-                        path,
-                        Said(f"it exceeds {mebibytes} MiB", f"超过 {mebibytes} MiB"),
-                    )
-                )
+                raise UnreadableError(_unread(path, TOO_LARGE))
     except OSError as error:
         raise UnreadableError(_unread(path, why(error))) from error
     return b"".join(chunks)

@@ -1,5 +1,6 @@
 """From paths to a catalogue: the compiled store where it is fresh, else the files."""
 
+import os
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from functools import cache
@@ -177,5 +178,5 @@ def _cached(paths: Sequence[Path], *, alone: bool) -> Iterator[Path]:
         cache_path = user_cache_path("openingcli", appauthor=False)
     except (OSError, RuntimeError):
         return
-    digest = sha256("\0".join([*names, str(alone)]).encode()).hexdigest()[:32]
+    digest = sha256(os.fsencode("\0".join([*names, str(alone)]))).hexdigest()[:32]
     yield cache_path / f"{digest}.sqlite"

@@ -4,6 +4,7 @@ A file that is damaged or foreign is the same as no file.
 """
 
 import json
+import os
 import sqlite3
 from collections.abc import Iterator
 from hashlib import blake2b
@@ -30,7 +31,9 @@ def opened(path: Path, key: str) -> tuple[sqlite3.Connection, Row] | None:
         return None
     base = None
     try:
-        base = sqlite3.connect(f"file:{quote(str(path))}?mode=ro&immutable=1", uri=True)
+        base = sqlite3.connect(
+            f"file:{quote(os.fsencode(path))}?mode=ro&immutable=1", uri=True
+        )
         head = one(base, HEAD, "")
         if head["key"] == key:
             return base, head

@@ -1,6 +1,7 @@
 """What stdout and stderr can carry: width, colour, characters, a reader who leaves."""
 
 import os
+import re
 import sys
 from enum import StrEnum
 from typing import Any
@@ -25,7 +26,7 @@ def prepare() -> None:
 def width() -> int | None:
     """Columns to fill: COLUMNS rules, then the terminal; None in a pipe."""
     columns = os.environ.get("COLUMNS", "")
-    if columns.isascii() and columns.isdigit() and int(columns) > 0:
+    if re.fullmatch("0*[1-9][0-9]{0,5}", columns, re.ASCII):
         return int(columns)
     if not sys.stdout or not sys.stdout.isatty():
         return None
@@ -70,6 +71,6 @@ def discard(stream: Any) -> None:
         return
 
 
-def read_stdin() -> bytes:
-    """All that stands on stdin; nothing where it is closed."""
-    return b"" if sys.stdin is None else sys.stdin.buffer.read()
+def read_stdin(most: int) -> bytes:
+    """What stands on stdin, at most so many bytes; nothing where it is closed."""
+    return b"" if sys.stdin is None else sys.stdin.buffer.read(most)

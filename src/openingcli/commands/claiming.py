@@ -68,13 +68,28 @@ def _claims(claim: list[str] | None, file: Path | None) -> list[str]:
     if file is not None:
         lines = _read(file).splitlines()
     elif claim == ["-"]:
-        lines = _decoded(read_stdin(), "stdin").splitlines()
+        lines = _decoded(_from_stdin(), "stdin").splitlines()
     else:
         lines = [" ".join(claim or [])]
     found = [line.strip() for line in lines if line.strip()]
     if not found:
         raise UsageError(Said("nothing to check", "没有可核对的内容"), _HINT)
     return found
+
+
+def _from_stdin() -> bytes:
+    """What stands on stdin; `FileRefusedError` where it cannot be read, or is endless."""
+    from openingcli.files import MOST_BYTES, TOO_LARGE, why
+
+    try:
+        data = read_stdin(MOST_BYTES + 1)
+        reason = TOO_LARGE if len(data) > MOST_BYTES else None
+    except OSError as error:
+        data, reason = b"", why(error)
+    if reason is not None:
+        said = f"stdin cannot be read: {reason.en}", f"stdin 无法读取：{reason.zh}"
+        raise FileRefusedError(Said(*said), _HINT)
+    return data
 
 
 def _read(file: Path) -> str:
