@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 import yaml
 
+from openingcli.render.records import to_separated
 from tests.conftest import FILES, ROOT, Run
 
 SMALL = f"--catalogue {shlex.quote(str(FILES / 'good/small.yaml'))} --alone"
@@ -73,7 +74,7 @@ sources:
     document: {file: "-book.txt", sha256: "0000000000000000000000000000000000000000000000000000000000000000"}
 indicators:
   balance:
-    name: {en: "=1+1|2 *bold* _x_ `y` [z](u) <b> # ~ \\\\", zh: "@余额"}
+    name: {en: "=1+1|2 *bold* _x_ `y` [z](u) <b> &lt; # ~ \\\\", zh: "@余额"}
     category: other
     definition: {en: What is left., zh: 余下的。}
     measure: amount
@@ -353,11 +354,35 @@ def test_formulas_are_quoted_and_numbers_never(
     assert (figure["low"], figure["high"]) == ("-9.85", "-9.75")
 
 
+@pytest.mark.parametrize(
+    ("text", "cell"),
+    [
+        ("=1+1", "'=1+1"),
+        (" =1+1", "' =1+1"),
+        ("@SUM(A1)", "'@SUM(A1)"),
+        ("+cmd|' /C calc'!A0", "'+cmd|' /C calc'!A0"),
+        ("-2+3", "'-2+3"),
+        ("＝1+1", "'＝1+1"),
+        ("-9.8%", "-9.8%"),
+        ("-9.80", "-9.80"),
+        ("+1,234.5", "+1,234.5"),
+        ("\t=1", "^I=1"),
+        ("\x1b[2J\u202e", "^[[2J<U+202E>"),
+        (Decimal("-9.80"), "-9.80"),
+    ],
+)
+def test_cells(text: str | Decimal, cell: str) -> None:
+    """Text that would be run is led by a quote, a signed number alone never is."""
+    (row,) = table(to_separated([{"a": text}], ["a"], ","))
+
+    assert row["a"] == cell
+
+
 def test_json_keeps_text_as_it_is(run: Run, risky: str) -> None:
     """JSON is no spreadsheet: text comes back letter by letter."""
     rows = exact(run(f"show balance {risky} --format json").out)
 
-    assert rows[0]["name_en"] == "=1+1|2 *bold* _x_ `y` [z](u) <b> # ~ \\"
+    assert rows[0]["name_en"] == "=1+1|2 *bold* _x_ `y` [z](u) <b> &lt; # ~ \\"
     assert rows[0]["printed"] == "-9.80 points"
 
 
@@ -392,7 +417,7 @@ def test_markdown_escapes_what_it_would_obey(run: Run, risky: str) -> None:
 
     assert outcome.code == 0
     assert outcome.out.splitlines()[0] == (
-        r"**=1+1\|2 \*bold\* \_x\_ \`y\` \[z\](u) \<b\> \# \~ \\ · @余额**"
+        r"**=1+1\|2 \*bold\* \_x\_ \`y\` \[z\](u) \<b\> \&lt; \# \~ \\ · @余额**"
     )
 
 

@@ -1,6 +1,7 @@
 """Whole processes: pipes that close, disks that are full, terminals, signals."""
 
 import fcntl
+import json
 import os
 import pty
 import re
@@ -18,6 +19,7 @@ from pathlib import Path
 import pytest
 from rich.cells import cell_len
 
+from openingcli.characters import HIDDEN
 from tests.conftest import FILES, Outcome, Process, Run
 
 SMALL = f"--catalogue {shlex.quote(str(FILES / 'good/small.yaml'))} --alone"
@@ -510,13 +512,16 @@ def test_interrupted_while_it_answers(
     "line", ["list", "show exports", "compare 2020 2022", "sources", "--help"]
 )
 def test_every_width(process: Process, line: str, language: str, columns: int) -> None:
-    """At any width the same digits are printed, and from 40 columns on nothing hangs over."""
+    """At no width is anything cut; from 40 columns on nothing hangs over.
+
+    A page of help has signatures that cannot be parted: it needs 80.
+    """
     outcome = process(f"{line} --lang {language} {SMALL}", COLUMNS=str(columns))
 
     assert (outcome.code, outcome.err) == (0, "")
     assert "…" not in outcome.out
     widest = max(map(cell_len, outcome.out.splitlines()))
-    assert widest <= columns or columns < 40
+    assert widest <= columns or columns < (80 if line == "--help" else 40)
 
 
 @pytest.mark.parametrize("columns", [1, 20, 40, 80, 200])
@@ -531,6 +536,114 @@ def test_forced_colour_on_a_dumb_terminal(columns: int, cache: Path) -> None:
     assert ESC in outcome.out
     lines = without_colour(outcome.out).splitlines()
     assert [line.rstrip() for line in lines] == plain.out.splitlines()
+
+
+# What a terminal would obey
+
+TRICK = "\x1b]0;x\x07\x1b[2J\x9b31m\u202e\u2066\u200b\u061c\xad\r\n\t[red]:dollar:"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "X",
+        "--X",
+        "--lang X list",
+        "--catalogue X list",
+        "--color X list",
+        "list --category X",
+        "list --source X",
+        "list --year X",
+        "list --format X",
+        "search X",
+        "show X",
+        "show exports --unit X",
+        "show exports --since X",
+        "compare X 2022",
+        "compare 2020 2022 X",
+        "compare 2020 2022 --sort X",
+        "sources X",
+        "sources exports --format X",
+        "quote X",
+        "quote exports --period X",
+        "check X",
+        "check 'exports were X 5 billion yuan in 2020'",
+        "check 'exports were X 5 billion yuan in 2020' --format json",
+        "check 'exports were X 5 billion yuan in 2020' --format csv",
+        "check 'exports were X 5 billion yuan in 2020' --format markdown",
+        "check --file X",
+        "convert X",
+        "convert '5X billion yuan'",
+        "chart X",
+        "chart exports --output X/x.svg",
+        "export --output X/x.csv",
+        "export --format X",
+        "import X",
+        "import worldbank X",
+        "import worldbank X --country X",
+        "validate X",
+        "verify X X",
+        "verify first X",
+    ],
+)
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_words_of_the_command_line_command_nothing(
+    line: str, language: str, cache: Path
+) -> None:
+    """Whatever stands on the command line is shown as signs, never obeyed."""
+    words = [word.replace("X", TRICK) for word in shlex.split(line)]
+    line = f"{shlex.join(words)} --lang {language} {SMALL}"
+
+    outcome = on_terminal(line, 80, cache, NO_COLOR="1")
+
+    assert outcome.out
+    assert not HIDDEN.search(outcome.out.replace("\n", " "))
+
+
+@pytest.mark.parametrize("form", ["table", "json", "csv", "tsv", "markdown"])
+def test_words_of_a_document_command_nothing(
+    form: str, cache: Path, tmp_path: Path
+) -> None:
+    """What a document says around a number is shown as signs, in every format."""
+    document = tmp_path / "first.txt"
+    document.write_bytes(f"In 2020 {TRICK.strip()} 41 trillion \x1b[31mx\n".encode())
+
+    outcome = on_terminal(
+        f"verify first {document} {SMALL} --format {form}", 80, cache, NO_COLOR="1"
+    )
+
+    assert "41" in outcome.out
+    assert not HIDDEN.search(outcome.out.replace("\n", " ").replace("\t", " "))
+
+
+@pytest.mark.parametrize("command", ["validate", "list --catalogue"])
+def test_words_of_a_faulty_catalogue_command_nothing(
+    command: str, cache: Path, tmp_path: Path
+) -> None:
+    """Keys and values of a faulty file are shown as signs."""
+    path = tmp_path / "faulty.yaml"
+    trick = json.dumps(TRICK)
+    path.write_text(
+        f"{trick}: 1\ncatalogue: {{title: {trick}, edition: {trick}, {trick}: 1}}\n"
+        f"indicators: {{{trick}: {{category: {trick}, {trick}: 2}}}}\n"
+    )
+
+    outcome = on_terminal(f"{command} {path} --alone", 80, cache, NO_COLOR="1")
+
+    assert "faulty.yaml:" in outcome.out
+    assert not HIDDEN.search(outcome.out.replace("\n", " "))
+
+
+def test_markup_is_only_text(cache: Path, tmp_path: Path) -> None:
+    """Square brackets and the names of emoji are letters like any other."""
+    text = (FILES / "good/small.yaml").read_text("utf-8")
+    name = "Exports [real] [/yoy] [link=x] :dollar:"
+    path = tmp_path / "own.yaml"
+    path.write_text(text.replace("{en: Exports,", f'{{en: "{name}",'), "utf-8")
+
+    for command in ("list", "show exports", "sources exports", "quote exports"):
+        outcome = on_terminal(f"{command} --alone --catalogue {path}", 200, cache)
+        assert name.lower() in without_colour(outcome.out).lower(), command
 
 
 # Files written

@@ -5,7 +5,7 @@ import re
 from openingcli.render.safety import clean
 from openingcli.render.sheets import Align, Drawing, Grid, Line, Notes, Sheet
 
-MEANT = re.compile(r"([\\`*_{}\[\]<>|#~])")
+MEANT = re.compile(r"([\\`*_{}\[\]<>|#~&])")
 
 
 def to_markdown(sheet: Sheet) -> str:
