@@ -7,7 +7,9 @@ import pty
 import re
 import select
 import shlex
+import shutil
 import signal
+import socket
 import struct
 import subprocess
 import sys
@@ -456,6 +458,54 @@ def test_device_is_no_catalogue(process: Process, device: str) -> None:
 
     assert outcome.code == 3
     assert outcome.err.startswith(f"error: {device}: cannot be read: ")
+
+
+@pytest.mark.parametrize(
+    ("line", "code", "said"),
+    [
+        ("list --catalogue {}", 3, "error: {}: cannot be read: permission denied"),
+        ("validate {}", 1, "{}: cannot be read: permission denied"),
+        ("check --file {}", 1, "error: {} cannot be read: permission denied"),
+        ("verify second {}", 1, "error: {} cannot be read: permission denied"),
+        ("import worldbank {}", 1, "error: {} cannot be read: permission denied"),
+    ],
+)
+def test_file_that_must_not_be_read(
+    cache: Path, tmp_path: Path, line: str, code: int, said: str
+) -> None:
+    """A file that the user may not read is named with the reason, whatever asks for it."""
+    secret = tmp_path / "secret"
+    secret.touch(mode=0o000)
+    unprivileged: list[str] = []
+    if os.geteuid() == 0:
+        if not shutil.which("setpriv"):
+            pytest.skip("root may read everything, and no setpriv is here")
+        lost = "-dac_override,-dac_read_search"
+        unprivileged = ["setpriv", f"--bounding-set={lost}", f"--inh-caps={lost}"]
+    if "--catalogue" not in line:
+        line += f" {SMALL}"
+
+    done = subprocess.run(
+        [*unprivileged, *MODULE, *shlex.split(line.format(secret))],
+        env=environment(cache),
+        capture_output=True,
+        check=False,
+        timeout=60,
+    )
+
+    assert done.returncode == code
+    assert (done.stdout + done.stderr).decode().splitlines()[0] == said.format(secret)
+
+
+def test_socket_is_no_catalogue(process: Process, tmp_path: Path) -> None:
+    """A socket is refused in words."""
+    path = tmp_path / "s"
+    with socket.socket(socket.AF_UNIX) as listening:
+        listening.bind(str(path))
+        outcome = process(f"validate {path}")
+
+    assert outcome.code == 1
+    assert outcome.out == f"{path}: cannot be read: it is a socket, not a file\n"
 
 
 @pytest.mark.parametrize("moment", ["sqlite3", "pydantic", "yaml", "rich"])

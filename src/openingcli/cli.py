@@ -149,7 +149,7 @@ class Commands(Mapping[str, Any]):
             info, pretty_exceptions_short=False, rich_markup_mode=None
         )
         manual.translate(command, self._language)
-        return command
+        return _unread(command)
 
     def __iter__(self) -> Iterator[str]:
         return iter(COMMANDS)
@@ -245,7 +245,15 @@ def _program(language: Language) -> Any:
     program: Any = typer.main.get_command(app)
     program.commands = Commands(language)
     manual.translate(program, language)
-    return program
+    return _unread(program)
+
+
+def _unread(command: Any) -> Any:
+    """The command without typer's own look at files: what reads them says why not."""
+    for param in command.params:
+        if hasattr(param.type, "readable"):
+            param.type.readable = False
+    return command
 
 
 def _answer(language: Language) -> int:

@@ -24,6 +24,7 @@ REASONS = {
     errno.ENOTDIR: Said(
         "a part of the path is not a directory", "路径中有一段不是目录"
     ),
+    errno.ENXIO: Said("it is a socket, not a file", "这是套接字，不是文件"),
     errno.ENAMETOOLONG: Said("the name is too long", "文件名过长"),
     errno.ENOSPC: Said("no space left on the disk", "磁盘空间不足"),
     errno.EROFS: Said("the disk is read-only", "磁盘为只读"),
