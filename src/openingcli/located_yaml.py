@@ -15,7 +15,7 @@ import yaml
 from yaml.reader import Reader
 
 from openingcli.errors import Fault
-from openingcli.language import SILENCE, Said
+from openingcli.language import Said
 
 Node: TypeAlias = "dict[str, Node] | list[Node] | str | None"
 Loc: TypeAlias = tuple[str | int, ...]
@@ -262,11 +262,11 @@ _SECOND_DOCUMENT = (
 )
 _COMPLEX_KEY = (
     Said("a key must be plain text", "键必须是普通文本"),
-    SILENCE,
+    Said("write `key: value`", "请写成“键: 值”"),
 )
 _TOO_DEEP = (
     Said(f"nests deeper than {DEEPEST} levels", f"嵌套超过 {DEEPEST} 层"),
-    SILENCE,
+    Said("look for a bracket or an indent too many", "请检查是否多了括号或缩进"),
 )
 _HALF = (
     Said("holds half a character (a lone surrogate)", "含有不完整的字符（孤立代理项）"),
@@ -274,7 +274,7 @@ _HALF = (
 )
 _TOO_LONG = (
     Said("is longer than {most} characters", "超过 {most} 个字符"),
-    SILENCE,
+    Said("shorten it", "请缩短"),
 )
 _TOO_MANY = (
     Said(
