@@ -30,12 +30,17 @@ def refreshed(page: str) -> str:
 
 def _rerun(block: str) -> str:
     commands = [line for line in block.splitlines() if line.startswith(PROMPT)]
-    return "\n".join(f"{line}\n{_printed(line)}" for line in commands)
+    return "\n".join(
+        f"{line}\n{printed(line.removeprefix(PROMPT))}" for line in commands
+    )
 
 
-def _printed(line: str) -> str:
-    """What a command prints, errors included, as on a terminal of 80 columns."""
-    command, _, limit = line.removeprefix(PROMPT).partition(" | head -")
+def printed(words: str) -> str:
+    """What `openingcli` prints for these words, as on a terminal of 80 columns.
+
+    Errors are in it too; `| head -N` at the end keeps the first lines.
+    """
+    command, _, limit = words.partition(" | head -")
     done = subprocess.run(
         [sys.executable, "-m", "openingcli", *shlex.split(command)],
         env={**os.environ, "COLUMNS": "80", "NO_COLOR": "1"},

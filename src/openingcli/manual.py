@@ -32,7 +32,7 @@ EXAMPLES = {
         "check --file claims.txt",
     ),
     "cross-check": ("cross-check", "cross-check fdi", "cross-check gdp forex-reserves"),
-    "convert": ("convert 1.27万亿元", "convert US$162.78 billion"),
+    "convert": ("convert 1.27万亿元", "convert 'US$162.78 billion'"),
     "chart": (
         "chart 'foreign trade'",
         "chart fdi-inflow outbound-investment --since 2000",
@@ -123,6 +123,7 @@ HEADINGS = {
     "Commands:": "命令：",
     "Examples:": "示例：",
     "[default: ": "[默认：",
+    "[default:": "[默认：",  # where the line ends behind it
     "[required]": "[必填]",
 }
 SHARED = "Shared options (--catalogue, --alone, --lang, --color) may stand anywhere."
