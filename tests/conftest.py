@@ -23,6 +23,7 @@ from openingcli.loading import load
 
 # A busy machine is no failure; where a change is judged, the examples are the same twice.
 settings.register_profile("project", deadline=None, derandomize="CI" in os.environ)
+settings.register_profile("search", deadline=None, max_examples=20_000)
 settings.load_profile("project")
 
 ROOT = Path(__file__).parents[1]

@@ -138,3 +138,18 @@ def test_a_fault_of_the_tool_is_one_line(
     monkeypatch.setenv("OPENINGCLI_DEBUG", "1")
     with pytest.raises(ZeroDivisionError):
         run("list")
+
+
+@pytest.mark.parametrize("digits", [28, 29, 45, 400])
+def test_a_number_of_any_length_is_judged(
+    run: Run, tmp_path: Path, digits: int
+) -> None:
+    """Numbers too long for the usual arithmetic are read, in claims and documents."""
+    number = "6" * digits
+    document = tmp_path / "first.txt"
+    document.write_text(f"In all {number} and {number}.5 percent.\n" * 9, "utf-8")
+
+    claim = f"Its services exports alone were {number} in 2024, up {number}.5."
+
+    assert run(f"check '{claim}'").code in (1, 5)
+    assert run(f"verify first {document} {SMALL}").code == 1

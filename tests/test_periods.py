@@ -349,3 +349,13 @@ def test_no_text_does_more_than_be_refused(text: str) -> None:
     assert period.text == text
     assert period.to(Language.EN)
     assert period.to(Language.ZH)
+
+
+@pytest.mark.parametrize("text", ["2020-2022", "2020–2022", "2020—2022"])
+def test_a_span_with_any_dash_is_told_its_form(text: str) -> None:
+    """Who writes a dash between years reads the slash, in both languages."""
+    with pytest.raises(PeriodError) as error:
+        parse_period(text)
+
+    assert "a span is written 2020/2022" in error.value.message.en + error.value.hint.en
+    assert "时间段写作 2020/2022" in error.value.message.zh + error.value.hint.zh

@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 from openingcli.units import (
     Unit,
     chinese_scale,
+    english_scale,
+    is_whole,
     parse_unit,
     plain,
     rescale,
@@ -243,3 +245,31 @@ def test_chinese_scale_changes_no_quantity(value: Decimal, exponent: int) -> Non
         assert abs(shown) >= 1
     if name != "万亿":
         assert abs(shown) < 10_000
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [("0", True), ("34.0", True), ("34.5", False), ("-2", True), ("-0.1", False)]
+    + [("6" * 60, True), ("6" * 60 + ".5", False)],
+)
+def test_whole_numbers(text: str, whole: bool) -> None:
+    """A number is whole or not, however many digits it has."""
+    assert is_whole(Decimal(text)) is whole
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "scaled"),
+    [
+        ("999999", "USD", ("999999", "")),
+        ("1000000", "USD", ("1", "million")),
+        ("1000", "million USD", ("1", "billion")),
+        ("0", "billion USD", ("0", "")),
+    ],
+)
+def test_english_scale_at_its_edges(
+    value: str, unit: str, scaled: tuple[str, str]
+) -> None:
+    """A scale begins at one of it, and never at a thousand."""
+    number, name = english_scale(Decimal(value), parse_unit(unit))
+
+    assert (plain(number, grouped=False), name) == scaled

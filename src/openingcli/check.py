@@ -21,7 +21,7 @@ from openingcli.sentence import Kind as Claim
 from openingcli.subjects import Subject, Subjects
 from openingcli.timing import VAGUE
 from openingcli.topics import tokens
-from openingcli.units import EXACT
+from openingcli.units import EXACT, is_whole
 
 
 class Verdict(StrEnum):
@@ -451,7 +451,8 @@ def _bare_is_of(one: Claimed, base: str) -> bool:
         return one.reading.exponent > 0 and not one.counts_a_thing
     if base in ("percent", "whole"):
         value = one.reading.value
-        return value is not None and value % 1 != 0 and not one.reading.exponent
+        has_decimals = value is not None and not is_whole(value)
+        return has_decimals and not one.reading.exponent
     return base != "place"
 
 

@@ -199,7 +199,7 @@ def _check_value(entry: Entry, loc: Loc, text: str, unit: schema.UnitRecord) -> 
     if entry.record is None:
         return
     measure, value = entry.record.measure, parse_value(text)
-    if measure is Measure.RANK and (value < 1 or value % 1):
+    if measure is Measure.RANK and (value < 1 or not text.isdecimal()):
         entry.fault(loc, *faults.BAD_RANK)
     if measure is Measure.SHARE and not 0 <= value <= 100:
         entry.fault(loc, *faults.BAD_SHARE)
@@ -213,7 +213,9 @@ def _check_measure(entry: Entry, measure: Measure, unit: schema.UnitRecord) -> N
         Measure.SHARE: ("percent", "whole"),
         Measure.RATE: ("percent", "whole"),
     }.get(measure)
-    if fits and unit.kind not in fits:
+    if unit.kind == "place" and measure is not Measure.RANK:
+        fits = ()
+    if fits is not None and unit.kind not in fits:
         message, hint = faults.UNFIT
         entry.fault(("unit",), message.fill(kind=unit.kind, measure=measure), hint)
 

@@ -10,6 +10,7 @@ from enum import StrEnum
 from openingcli.hedges import Hedge, is_fraction, parse_value, precision_of
 from openingcli.quantity import Reading
 from openingcli.records import Figure
+from openingcli.units import is_whole
 
 ABOVE = (Hedge.OVER, Hedge.AT_LEAST)
 BELOW = (Hedge.NEARLY, Hedge.AT_MOST)
@@ -103,7 +104,7 @@ def _of_one_number(claim: Hedge | None, source: Hedge | None) -> Fit:
 
 def _unhedged(reading: Reading, value: Decimal, half: Decimal, figure: Figure) -> Fit:
     """A claim without a hedge: the figure rounded, or a number that its bounds allow."""
-    bare = not reading.unit and not reading.exponent and value % 1 == 0
+    bare = not reading.unit and not reading.exponent and is_whole(value)
     exact = (bare and value < EXACT_COUNTS_BELOW) or figure.base_unit == "place"
     rounded = Range(value, Decimal(0) if exact else half, None)
     if figure.hedge is None:

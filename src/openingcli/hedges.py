@@ -11,7 +11,7 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, Context, Decimal, InvalidOperati
 from enum import StrEnum
 from typing import NamedTuple
 
-from openingcli.units import EXACT, shift
+from openingcli.units import EXACT, is_whole, shift
 
 NUMBER = re.compile(r"-?(0|[1-9][0-9]{0,17})(\.[0-9]{1,30})?")
 FRACTION = re.compile(r"([1-9][0-9]{0,2})/([1-9][0-9]{0,2})")
@@ -190,7 +190,7 @@ def justified(
         Decimal(1).scaleb(min(place, 0 if whole else value.adjusted() - 1)),
         context=WIDE,
     )
-    exact = width == 0 == rounded % 1
+    exact = width == 0 and is_whole(rounded)
     return WIDE.plus(rounded.quantize(Decimal(1)) if exact else rounded)
 
 

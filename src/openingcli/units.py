@@ -73,6 +73,11 @@ def shift(value: Decimal, exponent: int) -> Decimal:
     return Decimal((int(shifted.is_signed()), digits, last))
 
 
+def is_whole(value: Decimal) -> bool:
+    """True for a number without a fraction, however many digits it has."""
+    return value == value.to_integral_value()
+
+
 def rescale(value: Decimal, unit: Unit, to: Unit) -> Decimal:
     """The same quantity in another scale of the same unit, exactly."""
     return shift(value, unit.exponent - to.exponent)

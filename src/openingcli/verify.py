@@ -17,6 +17,7 @@ from openingcli.hedges import FRACTION
 from openingcli.quantity import Reading, normalised
 from openingcli.reading import document_lines, readings
 from openingcli.records import Figure, Source
+from openingcli.units import is_whole
 
 DATES = re.compile(
     r"\b[0-9]{4}-[0-9]{2}(-[0-9]{2})?\b|\b[0-9]{2}-[0-9]{2}\b|\b[0-9]{1,2}:[0-9]{2}\b"
@@ -192,7 +193,7 @@ def _unaccounted(
 def _is_date(reading: Reading) -> bool:
     value = reading.value
     plain = not reading.unit and not reading.exponent and not reading.hedge
-    return plain and value is not None and value % 1 == 0 and int(value) in YEARS
+    return plain and value is not None and is_whole(value) and int(value) in YEARS
 
 
 def _within(printed: str, line: str) -> tuple[int, int] | None:
