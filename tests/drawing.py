@@ -253,13 +253,13 @@ def catalogues(draw: st.DrawFn) -> Drawn:
         indicator = _drawn_indicator(draw, units, sources)
         indicator["name"] = names.drawn(draw, one)
         indicator["category"] = draw(st.sampled_from(categories))
-        if concepts and draw(st.booleans()):
+        if draw(st.booleans()) and concepts:
             indicator["concept"] = concepts[0]
         if draw(st.booleans()):
             both_names = names.drawn(draw, one)
             indicator["aliases"] = {k: [name] for k, name in both_names.items()}
         parts = [i for i in ids[:number] if "sum_of" not in drawn["indicators"][i]]
-        if parts and draw(st.booleans()):
+        if draw(st.booleans()) and parts:
             indicator["sum_of"] = parts
         drawn["indicators"][one] = indicator
     return drawn
