@@ -19,6 +19,7 @@ from openingcli.records import Figure
 from openingcli.store import read_store, write_store
 from openingcli.vocabulary import Vocabulary
 from tests.conftest import FILES, Process, Run
+from tests.making import made
 
 SMALL = FILES / "good" / "small.yaml"
 
@@ -583,3 +584,16 @@ def test_a_fresh_store_spares_yaml_and_pydantic(
     assert imported() == "['yaml', 'pydantic', 'openingcli.compiling']\n"
     assert imported() == "[]\n"
     assert process(asked).code == 0
+
+
+def test_zeros_of_equal_numbers_are_kept(tmp_path: Path) -> None:
+    """Of 100 and 100.0, one behind the other, the store keeps both to the digit."""
+    values = ("100", "100.0", "100.00", "0", "0.0")
+    figures = [f"period: {2020 + n}, value: {v}" for n, v in enumerate(values)]
+    catalogue = made("amount", "flow", "USD", *figures)
+
+    write_store(tmp_path / "it.sqlite", "key", catalogue)
+    stored = read_store(tmp_path / "it.sqlite", "key", lambda: catalogue)
+
+    assert stored is not None
+    assert [str(f.base_value) for f in stored.figures["it"]] == list(values)

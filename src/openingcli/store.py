@@ -218,8 +218,11 @@ def _encoded_each(figures: Iterable[Figure]) -> Iterator[Row]:
         if previous is None:
             yield _encoded(figure)
         else:
-            both = zip(Figure._fields, figure, previous, strict=True)
-            yield {name: _plain(one) for name, one, other in both if one != other}
+            # as text: 100 and 100.0 are equal numbers, but not the same digits
+            both = zip(
+                Figure._fields, map(_plain, figure), map(_plain, previous), strict=True
+            )
+            yield {name: one for name, one, other in both if one != other}
         previous = figure
 
 
