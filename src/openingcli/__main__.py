@@ -3,7 +3,6 @@
 import gc
 import os
 import signal
-import sys
 
 INTERRUPTED = 130
 FEW_COLLECTIONS = 100_000
@@ -17,7 +16,7 @@ def _interrupted(*_: object) -> None:
 
 def _told_to_end(number: int, _: object) -> None:
     """Leave as a shell names it, and take unfinished files away."""
-    sys.exit(128 + number)
+    raise SystemExit(128 + number)
 
 
 def main() -> None:
