@@ -705,7 +705,8 @@ def test_killed_while_it_writes(cache: Path, tmp_path: Path, number: int) -> Non
     kept = tmp_path / "out.csv"
     kept.write_text("kept")
     script = (
-        "import os, sys\n"
+        "import os, signal, sys\n"
+        "signal.signal(signal.SIGHUP, signal.SIG_DFL)\n"  # nohup may have ignored it
         "from pathlib import Path\n"
         "from openingcli import __main__, cli, files\n"
         "def write():\n"

@@ -13,6 +13,8 @@ from tests.conftest import FILES
 
 EAGER = """
 import sys
+import rich.console, rich.progress  # so that the bar is quicker than the work
+from openingcli import words
 from openingcli.commands import waiting
 waiting.PATIENCE = 0
 from openingcli.cli import main
@@ -92,7 +94,7 @@ def test_an_import_says_how_far_it_is(tmp_path: Path) -> None:
     """The bar of an import moves with the bytes that are read."""
     rows = (
         f'"China","CHN","Thing {number}","AB.CD.{number}",' + '"1.5",' * 60
-        for number in range(1000)
+        for number in range(4000)
     )
     years = ",".join(f'"{year}"' for year in range(1960, 2020))
     head = '"Data Source","World Development Indicators",\n\n"Last Updated Date","2026-07-13",\n\n'
