@@ -26,7 +26,7 @@ OPENINGCLI = [sys.executable, "-m", "openingcli"]
 SQLITE_UTILS = [sys.executable, "-m", "sqlite_utils"]
 MOST = {
     "show trade-volume": 0.70,
-    "show fdi": 0.80,
+    "show fdi": 0.70,
     "list": 0.80,
     "search 外商投资": 0.80,
     "compare 2012 2024": 0.80,

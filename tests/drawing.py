@@ -5,7 +5,7 @@ They are drawn as plain data and written as JSON, which is YAML too.
 
 import json
 from collections.abc import Iterator, Sequence
-from typing import Any
+from typing import Any, get_args
 
 from hypothesis import strategies as st
 
@@ -15,8 +15,13 @@ from openingcli.hedges import Hedge
 from openingcli.naming import folded
 from openingcli.periods import parse_period
 from openingcli.records import Over, Status, Time
+from openingcli.schema import ObservationRecord
 
 Drawn = dict[str, Any]
+
+_keys, _ = get_args(ObservationRecord.model_fields["inferred"].annotation)
+INFERRED: tuple[str, ...] = get_args(_keys)
+"""What a reading may mark as inferred."""
 
 TEXT = st.one_of(
     st.sampled_from(
@@ -166,21 +171,7 @@ AROUND = some(
     status=st.sampled_from([status.value for status in Status]),
     precision=st.sampled_from(["1", "0.05", "500", "10000000000"]),
     prices=PRICES,
-    inferred=some(
-        **{
-            name: both() | TEXT
-            for name in [
-                "period",
-                "from",
-                "to",
-                "value",
-                "unit",
-                "scope",
-                "prices",
-                "hedge",
-            ]
-        }
-    ),
+    inferred=some(**dict.fromkeys(INFERRED, both() | TEXT)),
     corrected=st.fixed_dictionaries({"value": NUMBERS | FRACTIONS, "because": TEXT}),
     note=both(),
 )

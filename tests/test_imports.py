@@ -33,18 +33,24 @@ QUESTIONS = [
 SLOW = {"pydantic", "pydantic_core", "yaml"}
 
 
-def imported(line: str, cache: Path) -> set[str]:
-    """Names of the packages and modules that a command line has imported at its end."""
+def ran(program: str, line: str, cache: Path) -> subprocess.CompletedProcess[str]:
+    """A command line, run to its end by a program in a process of its own."""
     done = subprocess.run(
-        [sys.executable, "-c", PROGRAM, *shlex.split(line)],
+        [sys.executable, "-c", program, *shlex.split(line)],
         env={**os.environ, "XDG_CACHE_HOME": str(cache)},
         capture_output=True,
         text=True,
         encoding="utf-8",
         check=False,
-        timeout=60,
+        timeout=120,
     )
     assert done.returncode == 0, done.stderr
+    return done
+
+
+def imported(line: str, cache: Path) -> set[str]:
+    """Names of the packages and modules that a command line has imported at its end."""
+    done = ran(PROGRAM, line, cache)
     assert done.stdout
     return set(done.stderr.split())
 
@@ -114,7 +120,6 @@ def test_exports_and_references_leave_rich_alone(
 OPENED = """
 import os, sys
 from pathlib import Path
-HERE = Path.cwd()
 opened = set()
 def note(event, arguments):
     if event in ("open", "sqlite3.connect"):
@@ -137,27 +142,19 @@ except SystemExit:
 def test_a_question_opens_the_catalogue_and_its_store(line: str, cache: Path) -> None:
     """Beside code, two files are opened: the YAML, to see that it is the same; the store."""
     imported("list", cache)
-    done = subprocess.run(
-        [sys.executable, "-c", OPENED, *shlex.split(line)],
-        env={**os.environ, "XDG_CACHE_HOME": str(cache)},
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        check=True,
-        timeout=60,
-    )
 
-    opened = done.stderr.split()
+    opened = ran(OPENED, line, cache).stderr.split()
+
     assert "indicators.yaml" in opened
     assert [Path(name).suffix for name in opened].count(".sqlite") == 1
     assert len(opened) == 2
 
 
 LIGHT = {
-    "show trade-volume": 45,
-    "list": 45,
-    "search investment": 45,
-    "compare 2012 2024": 45,
+    "show trade-volume": 38,
+    "list": 37,
+    "search investment": 38,
+    "compare 2012 2024": 36,
     "--version": 20,
 }
 """So many modules of this package at most; every one costs time at each start."""
@@ -168,17 +165,10 @@ def test_a_command_imports_few_modules_of_its_own(line: str, cache: Path) -> Non
     """A new import on the usual path is seen here, before it is felt."""
     imported("list", cache)
     program = PROGRAM.replace('name.partition(".")[0]', "name")
-    done = subprocess.run(
-        [sys.executable, "-c", program, *shlex.split(line)],
-        env={**os.environ, "XDG_CACHE_HOME": str(cache)},
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        check=True,
-        timeout=60,
-    )
-    own = [name for name in done.stderr.split() if name.startswith("openingcli.")]
 
+    names = ran(program, line, cache).stderr.split()
+
+    own = [name for name in names if name.startswith("openingcli.")]
     assert len(own) <= LIGHT[line], own
 
 
@@ -229,13 +219,5 @@ sys.addaudithook(refuse)
 """
         + PROGRAM
     )
-    done = subprocess.run(
-        [sys.executable, "-c", program, *shlex.split(line)],
-        env={**os.environ, "XDG_CACHE_HOME": str(cache)},
-        capture_output=True,
-        check=False,
-        timeout=120,
-    )
 
-    assert done.returncode == 0, done.stderr
-    assert done.stdout
+    assert ran(program, line, cache).stdout

@@ -265,7 +265,7 @@ def _answer(language: Language) -> int:
     except AnsweredError as answer:
         result = Reply(answer.text)
     except OpeningError as error:
-        for failure in (error, *getattr(error, "others", ())):
+        for failure in (error, *error.others):
             _complain(failure, language)
         return error.exit_code
     except typer.TyperException as error:

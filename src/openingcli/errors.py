@@ -14,6 +14,8 @@ class OpeningError(Exception):
     """The root of every failure that `main` turns into a message and an exit code."""
 
     exit_code = 2
+    others: "Sequence[OpeningError]" = ()
+    """What else went wrong at the same time."""
 
     def __init__(self, message: Said, hint: Said = SILENCE) -> None:
         super().__init__(message.en)
@@ -112,8 +114,6 @@ class FileRefusedError(OpeningError):
     """A file cannot be read, or is not what was expected: the answer is no."""
 
     exit_code = 1
-    others: "Sequence[FileRefusedError]" = ()
-    """What is said of the other files that were given with it."""
 
 
 class OutputError(OpeningError):

@@ -213,17 +213,16 @@ def _encoded(record: Any) -> Row:
 
 def _encoded_each(figures: Iterable[Figure]) -> Iterator[Row]:
     """The first figure as JSON, and each other one as what sets it apart from the last."""
-    previous: Figure | None = None
+    previous: list[Any] = []
     for figure in figures:
-        if previous is None:
+        # as text: 100 and 100.0 are equal numbers, but not the same digits
+        values = [_plain(value) for value in figure]
+        if not previous:
             yield _encoded(figure)
         else:
-            # as text: 100 and 100.0 are equal numbers, but not the same digits
-            both = zip(
-                Figure._fields, map(_plain, figure), map(_plain, previous), strict=True
-            )
+            both = zip(Figure._fields, values, previous, strict=True)
             yield {name: one for name, one, other in both if one != other}
-        previous = figure
+        previous = values
 
 
 def _plain(value: Any) -> Any:
