@@ -382,6 +382,24 @@ def test_a_period_of_the_sentence_before_is_borrowed() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "borrowed"),
+    [
+        ("签署23个自贸协定，2024年进出口43.85万亿元", True),
+        ("签署23个自贸协定，截至2024年", False),
+        ("签署23个自贸协定2024年", False),
+        ("2024年签署23个自贸协定，进出口43.85万亿元", False),
+    ],
+)
+def test_a_year_that_leads_a_later_figure_is_borrowed(
+    text: str, borrowed: bool
+) -> None:
+    """In Chinese a year leads its clause: that of a later figure may not be this one's."""
+    when = claimed(text)[0].when
+
+    assert (when.period, when.is_borrowed) == (parse_period("2024"), borrowed)
+
+
+@pytest.mark.parametrize(
     ("text", "moves"),
     [
         ("The number rose from 10 to 22", [1, 0]),

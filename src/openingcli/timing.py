@@ -101,8 +101,18 @@ def _in_its_year(part: Mention, stated: Sequence[Mention]) -> Mention:
 
 
 def _is_borrowed(sentence: Sentence, reading: Reading, mention: Mention) -> bool:
-    """True for the year of: it reached 5 billion in 2024, and there are 22 zones."""
-    if sentence.chinese or mention.end > reading.start:
+    """True for the year of: it reached 5 billion in 2024, and there are 22 zones.
+
+    In Chinese a year leads its clause: that of a later figure is not surely this one's.
+    """
+    if sentence.chinese:
+        return (
+            mention.start >= reading.end
+            and any(n.start >= mention.end for n in sentence.numbers)
+            and sentence.says(cues.CLAUSES, sentence.blank, reading.end, mention.start)
+            is not None
+        )
+    if mention.end > reading.start:
         return False
     before = [n.end for n in sentence.numbers if n.end <= mention.start]
     parted = sentence.says(cues.CLAUSES, sentence.blank, mention.end, reading.start)
