@@ -220,7 +220,10 @@ SHAPE: dict[str, tuple[Said, Said]] = {
     ),
     "year": (
         Said("{text!r} is not a year", "{text!r} 不是年份"),
-        Said("write four digits: 2024", "写四位数字：2024"),
+        Said(
+            "write four digits: 2024; inside {{ }} a comma ends a value: 1000, not 1,000",
+            "写四位数字：2024；{{ }} 内逗号表示一个数值结束：应写 1000，不写 1,000",
+        ),
     ),
     "edition": (
         Said("{text!r} is not an edition", "{text!r} 不是版次"),
