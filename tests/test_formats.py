@@ -11,8 +11,13 @@ from typing import Any
 
 import pytest
 import yaml
+from hypothesis import given
+from hypothesis import strategies as st
+from markdown_it import MarkdownIt
 
+from openingcli.render.markdown import to_markdown
 from openingcli.render.records import to_separated
+from openingcli.render.sheets import Column, Grid, Notes, Sheet
 from tests.conftest import FILES, ROOT, Run
 
 SMALL = f"--catalogue {shlex.quote(str(FILES / 'good/small.yaml'))} --alone"
@@ -435,3 +440,29 @@ def test_markdown_follows_the_language(run: Run) -> None:
 
     assert outcome.code == 0
     assert "| 2022年6月30日 | 约7.4% | 第一篇 |\n" in outcome.out
+
+
+MARKDOWN = MarkdownIt("commonmark").enable(["table", "strikethrough"])
+
+
+@given(text=st.text(alphabet="-+.)12 \n=#>ab*_`|~:[]()!&;\\<\"'", min_size=1))
+def test_markdown_reads_back_to_the_words_of_the_sheet(text: str) -> None:
+    """As line, cell and footnote a text is only text: no list, heading, rule or link."""
+    text = " ".join(text.split()) or "-"
+    notes, sheet = Notes(), Sheet()
+    sheet.line(text)
+    sheet.grid(Grid([Column(text)], [[text]]))
+    notes.mark(text)
+    sheet.notes(notes)
+
+    tokens = MARKDOWN.parse(to_markdown(sheet))
+
+    words = [token for token in tokens if token.type == "inline"]
+    assert ["".join(c.content for c in w.children or ()) for w in words] == [text] * 4
+    blocks = [token.type for token in tokens if token.nesting == 1]
+    assert blocks == [
+        "paragraph_open",
+        *("table_open", "thead_open", "tr_open", "th_open"),
+        *("tbody_open", "tr_open", "td_open"),
+        *("ordered_list_open", "list_item_open", "paragraph_open"),
+    ]

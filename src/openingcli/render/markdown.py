@@ -6,6 +6,8 @@ from openingcli.render.safety import clean
 from openingcli.render.sheets import Align, Drawing, Grid, Line, Notes, Sheet
 
 MEANT = re.compile(r"([\\`*_{}\[\]<>|#~&])")
+LEADING = re.compile(r"\A(\s*[0-9]{0,9})([-+.)])(?=[\s-]|\Z)")
+"""What makes a list or a rule of the paragraph that it begins: `- `, `2024. `, `---`."""
 
 
 def to_markdown(sheet: Sheet) -> str:
@@ -14,7 +16,7 @@ def to_markdown(sheet: Sheet) -> str:
     for part in sheet.parts:
         match part:
             case Line():
-                text = _escaped(part.text)
+                text = _paragraph(part.text)
                 blocks.append(f"**{text}**" if part.style == "bold" and text else text)
             case Drawing():
                 rows = ("".join(text for text, _ in row).rstrip() for row in part.rows)
@@ -25,7 +27,7 @@ def to_markdown(sheet: Sheet) -> str:
                 blocks.append(_table(part))
             case Notes():
                 numbered = enumerate(part.texts, 1)
-                blocks.append("\n".join(f"{i}. {_escaped(t)}" for i, t in numbered))
+                blocks.append("\n".join(f"{i}. {_paragraph(t)}" for i, t in numbered))
     return "\n\n".join(block for block in blocks if block) + "\n"
 
 
@@ -38,6 +40,10 @@ def _table(grid: Grid) -> str:
             rows.append([heading, *[""] * (len(row) - 1)])
         rows.append([_escaped(cell) for cell in row])
     return "\n".join(f"| {' | '.join(row)} |" for row in rows)
+
+
+def _paragraph(text: str) -> str:
+    return LEADING.sub(r"\1\\\2", _escaped(text))
 
 
 def _escaped(text: str) -> str:
