@@ -3,7 +3,6 @@
 import gc
 import os
 import signal
-import sys
 
 INTERRUPTED = 130
 FEW_COLLECTIONS = 100_000
@@ -20,23 +19,12 @@ def _told_to_end(number: int, _: object) -> None:
     raise SystemExit(128 + number)
 
 
-def _leave(code: int) -> None:
-    """End the process as it stands: to free a catalogue's memory takes longer."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the answer is out
-    for stream in (sys.stdout, sys.stderr):
-        try:
-            if stream is not None:
-                stream.flush()
-        except OSError:  # what could not be written has been said, the code tells it
-            pass
-    os._exit(code)
-
-
 def main() -> None:
     """Run the command line; Ctrl-C is quiet even while modules are imported."""
     signal.signal(signal.SIGINT, _interrupted)
     gc.set_threshold(FEW_COLLECTIONS)
     from openingcli.cli import main as run
+    from openingcli.streams import leave
 
     signal.signal(signal.SIGINT, signal.default_int_handler)
     for name in ("SIGTERM", "SIGHUP"):
@@ -48,7 +36,8 @@ def main() -> None:
     except SystemExit as end:
         if not isinstance(end.code, int):
             raise
-        _leave(end.code)
+        signal.signal(signal.SIGINT, signal.SIG_IGN)  # the answer is out
+        leave(end.code)
 
 
 if __name__ == "__main__":
