@@ -146,6 +146,24 @@ def test_a_number_that_counts_something_else_lends_itself_to_nothing(
     )
 
 
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [
+        ("China's pilot free trade zones: 22", Verdict.MATCHES),
+        ("China's pilot free trade zones: 22 ships", Verdict.UNKNOWN),
+        ("China's pilot free trade zones: 22 months", Verdict.UNKNOWN),
+        ("自贸试验区：22个", Verdict.MATCHES),
+        ("自贸试验区：22辆车", Verdict.UNKNOWN),
+        ("自贸试验区：22个月", Verdict.UNKNOWN),
+    ],
+)
+def test_what_stands_behind_a_number_may_be_another_thing(
+    checker: Checker, claim: str, verdict: Verdict
+) -> None:
+    """22 ships are no zones, whatever stands before the colon."""
+    assert only(checker.check(claim)).verdict is verdict
+
+
 def test_a_rise_is_counted_from_the_levels_of_the_claim(checker: Checker) -> None:
     """12.8 to 34.6 percent is 21.8 percentage points, and no 21.8 percent."""
     claim = (

@@ -293,6 +293,8 @@ def test_both_ends_of_a_movement(text: str, expected: list[tuple[Kind, str]]) ->
     ("text", "expected"),
     [
         ("In 2024 exports reached 25 trillion yuan", ["2024"]),
+        ("In '24 exports reached 25 trillion yuan", ["2024"]),
+        ("Reserves of 167 million dollars in ’78", ["1978"]),
         ("Exports reached 25 trillion yuan in 2024", ["2024"]),
         ("Exports (2024): 25 trillion yuan", ["2024"]),
         ("Exports of 25 trillion yuan and imports of 18 in 2024", ["2024", "2024"]),
@@ -426,6 +428,10 @@ def test_which_way_a_movement_goes(text: str, moves: list[int]) -> None:
         ("If trade reached 40 trillion yuan", True),
         ("Had trade reached 40 trillion yuan", True),
         ("Reports that exports fell 5 percent are false", True),
+        ("The claim that exports fell 5 percent was rejected by officials", True),
+        ("Exports fell 5 percent? Not quite.", True),
+        ("The figure of 5 percent for exports does not hold up", True),
+        ("Not quite 140 economies trade with it", False),
         ("It is a myth that China has 22 zones", True),
         ("Excluding services, trade was 43 trillion yuan", True),
         ("the drop in exports of 5 trillion yuan", True),
@@ -447,6 +453,17 @@ def test_which_way_a_movement_goes(text: str, moves: list[int]) -> None:
 def test_what_is_denied(text: str, denied: bool) -> None:
     """Denied is what is said not to be so, what is false, and what is a part only."""
     assert the(text).is_denied is denied
+
+
+def test_what_is_called_false_is_what_stands_beside() -> None:
+    """In a long text one false claim leaves the others as they are, but its neighbours."""
+    text = "China had 1 zone. It has 2. It has 3. That is false. It has 4. It has 5."
+
+    assert [(one.text, one.is_denied) for one in claimed(text)] == [
+        *(("1", False), ("2", False)),
+        *(("3", True), ("4", True)),
+        ("5", False),
+    ]
 
 
 @pytest.mark.parametrize("text", ["It is not 22 but 23.", "不是22个，而是23个。"])

@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from openingcli.catalogue import Catalogue
+from openingcli.characters import lowered
 from openingcli.claims import Claimed, claimed
 from openingcli.fitting import Fit, fit
 from openingcli.hedges import Bounds, Hedge, justified, ratio
@@ -80,6 +81,23 @@ FAR = 3
 """A number so many times too large or small, without a cause, is of something else."""
 SMALL = 20
 """A number in words below this often is no figure: two sides, one of them."""
+OTHER_THINGS = frozenset(
+    (
+        *("hours", "days", "weeks", "months", "个月", "月"),
+        *("ships", "vessels", "vehicles", "cars", "planes", "艘", "辆", "架", "台"),
+        *(
+            "ministers",
+            "officials",
+            "experts",
+            "scholars",
+            "economists",
+            "analysts",
+            "名",
+        ),
+        *("reporters", "张", "株"),
+    )
+)
+"""What a number counts that stands right before them, whatever else is spoken of."""
 POWERS = [sign * power for power in range(1, 9) for sign in (1, -1)]
 BARE = 100
 """A plain count below this is not one of another scale."""
@@ -202,7 +220,17 @@ class Checker:
             case "times-more" | "fold":
                 return kind == "index"
             case _:
-                return kind in ("count", "index", "percent", "money")
+                return kind in ("count", "index", "percent", "money") and (
+                    not self._counts_otherwise(one, indicator)
+                )
+
+    def _counts_otherwise(self, one: Claimed, indicator: Indicator) -> bool:
+        """True where a number counts what its indicator does not: 22 months, 22辆."""
+        if one.counted not in OTHER_THINGS:
+            return False
+        unit = self.catalogue.units[indicator.parsed_unit.ids[0]].name
+        named = " ".join((*unit, *indicator.name, *indicator.aliases))
+        return one.counted not in lowered(named)
 
     def _kind_of(self, indicator: Indicator) -> str:
         """The kind of its unit: money, percent, count or another."""

@@ -11,12 +11,19 @@ from typing import NamedTuple
 
 from openingcli import cues
 from openingcli.characters import ESCAPES, HIDDEN, is_han
-from openingcli.quantity import Reading, normalised, script_of
+from openingcli.quantity import Reading, normalised
 from openingcli.sentence import MONEY, Kind, Sentence, Text
 from openingcli.timing import NO_PERIOD, When, when_of
 from openingcli.topics import Sort, Word
 
 SPACED = re.compile(r"(?<=[0-9%]) (?=[^\x00-\x7f])|(?<=[^\x00-\x7f]) (?=[0-9])")
+SHORT_YEAR = re.compile(
+    r"(\b(?:in|of|by|for|from|to|since|until)\s)'([0-9]{2})\b", re.IGNORECASE
+)
+THIS_CENTURY = 50
+"""'24 is 2024, '78 is 1978."""
+COUNTED = re.compile(r"[\s-]([a-z]+)")
+COUNTER = re.compile("(个月|[\u4e00-\u9fff])$")
 ADDRESSES = re.compile(r"https?://\S+|www\.\S+|\b[\w.+-]{1,64}@[\w.-]{1,80}")
 
 
@@ -50,6 +57,8 @@ class Claimed(NamedTuple):
     """The words of the sentences before."""
     noun: tuple[Word, ...] = ()
     """The words of its clause behind the number: what it counts comes first."""
+    counted: str = ""
+    """What stands right behind the number, as written: months, ships; 辆, 个月."""
 
     @property
     def counts_a_thing(self) -> bool:
@@ -69,19 +78,29 @@ def claimed(text: str) -> list[Claimed]:
     """The figures that a text claims, in order; none where it has no number."""
     lines = ADDRESSES.sub(" ", ESCAPES.sub("", text)).splitlines()
     whole = Text("\n".join(map(_plain, lines)))
-    denied = cues.FALSE(script_of(whole.small)).search(whole.small) is not None
+    sentences = list(whole.sentences())
+    false = [s.says(cues.FALSE, s.text) is not None for s in sentences]
     return [
         figure
-        for sentence in whole.sentences()
+        for number, sentence in enumerate(sentences)
         if sentence.numbers
-        for figure in _figures_of(sentence, denied=denied)
+        for figure in _figures_of(
+            sentence, denied=any(false[max(0, number - 1) : number + 2])
+        )
     ]
 
 
 def _plain(line: str) -> str:
     """A line as texts are compared, without what hides and what only spaces figures."""
     plain = normalised(HIDDEN.sub("", line.replace("\t", " ")))
+    plain = SHORT_YEAR.sub(_whole_year, plain)
     return plain if plain.isascii() else SPACED.sub(_closed, plain)
+
+
+def _whole_year(short: re.Match[str]) -> str:
+    """A year with its century: in '24."""
+    century = "20" if int(short[2]) < THIS_CENTURY else "19"
+    return f"{short[1]}{century}{short[2]}"
 
 
 def _closed(space: re.Match[str]) -> str:
@@ -127,6 +146,7 @@ def _figures_of(sentence: Sentence, *, denied: bool) -> Iterator[Claimed]:
             rest=sentence.between(end, len(sentence.text)),
             earlier=earlier,
             noun=sentence.between(reading.end, end),
+            counted=_counted(sentence, reading),
         )
         cut = sentence.says(cues.CLAUSES, sentence.blank, reading.end)
         previous = cut.end() if cut else len(sentence.text)
@@ -138,6 +158,12 @@ def _is_denied(sentence: Sentence, number: int) -> bool:
     turned = sentence.says(cues.INSTEAD, sentence.text, 0, start)
     first = turned.end() if turned and number else 0
     return sentence.says(cues.DENIED, sentence.text[first:start]) is not None
+
+
+def _counted(sentence: Sentence, reading: Reading) -> str:
+    """The English word right behind a number, or the Chinese counter at its end."""
+    found = COUNTED.match(sentence.text, reading.end) or COUNTER.search(reading.text)
+    return found[1] if found else ""
 
 
 def _next_clause(sentence: Sentence, number: int) -> int:

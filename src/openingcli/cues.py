@@ -302,7 +302,11 @@ FALSE = Cue(
         r"\b(?:inaccurate|baseless|unfounded|overstated|understated|exaggerated|incorrect|"
         r"erroneous|fabricated|bogus|hoax|allegedly|so-called|inflated|think again|in error|"
         r"an error|hard to believe|disputes|disputed|eluded|revised (?:to|from|down|up))\b|❌",
-        r"(?:^|[.:]\s?)(?:false|fake|myth|untrue)\b",
+        r"(?:^\s?|[.:]\s?)(?:false|fake|myth|untrue|wrong)\b",
+        r"\b(?:impossible|faked|fakes|few believe|nobody believes|nothing like|"
+        r"(?:does|do|did)(?: not|n't) hold up)\b",
+        r"\bnot quite[.!?]*\s*$",
+        r"\b(?:claims?|reports?|figures?|numbers?)\b.{0,80}\b(?:denied|rejected|dismissed)\b",
     ),
     zh=(
         "不实|失实|其实不然|有误|并非如此|夸大|误传|不准确|谣言|辟谣|不属实|假消息|是假的|子虚乌有|纯属误传",

@@ -17,6 +17,7 @@ BARE_YEAR = re.compile("(?<![0-9])(?:19|20)[0-9]{2}(?![0-9年.-])")
 HINT = re.compile(
     "(?:1[89]|20)[0-9]{2}|[hq][1-4]|[1-4][hq]|year|month|quarter|half|decade|week|spring|"
     "today|yesterday|now|current|present|these days|so far|to date|moment|summer|autumn|winter|"
+    "pandemic|congress|took office|wto|under (?:mao|deng|jiang|hu)|"
     "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec",
 )
 """A text without any of these names no period in English."""

@@ -60,7 +60,17 @@ _NTH = "|".join(NTH)
 PERIOD = re.compile(
     rf"""
     (?<![0-9a-z.,$¥€£])(?:
-      (?P<months>
+      (?P<loose>
+          (?:spring|summer|autumn|winter|fall\sof)\s(?:of\s)?{_YEAR}
+        | (?:fy|fiscal\s(?:year\s)?){_YEAR}[-/][0-9]{{2,4}}
+        | (?:in\s|over\s|during\s)?(?:the\s)?last\s(?:[0-9]{{1,2}}|{"|".join(COUNTS)})\smonths\sof\s{_YEAR}
+        | (?:by|at|before|until)\sthe\s1[0-9]th\s(?:(?:cpc|national|party)\s)*congress\b
+        | before\s(?:wto\s(?:accession|entry|membership)|(?:china\s|it\s)?(?:joined|joining|
+          entering|entered|accession\sto)\sthe\swto)\b
+        | under\s(?:mao|deng|jiang|hu)\b | when\s[a-z]+\stook\soffice\b
+        | (?:before|during)\s(?:the\s)?(?:covid(?:-19)?\s)?pandemic\b
+      )
+    | (?P<months>
           (?:{_YEAR}\s)?{_MONTH}\s?(?:-|to|through|till|until|and)\s?{_MONTH}
         | (?:the\s)?first\s(?:[0-9]{{1,2}}|{"|".join(COUNTS)})\smonths
         | (?:the\s)?first\sthree\squarters
@@ -161,7 +171,7 @@ def _mention(text: str, match: re.Match[str]) -> Mention:
     if match["before"]:
         than = BASE.search(text[max(0, start - BEFORE) : start])
         return Mention(start, end, Role.BASE if than else Role.BEFORE)
-    if match["vague"]:
+    if match["loose"] or match["vague"]:
         return Mention(start, end, Role.VAGUE)
     if match["relative"]:
         base = BASE.search(text[max(0, start - BEFORE) : start])

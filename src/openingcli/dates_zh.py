@@ -14,7 +14,11 @@ _YEAR = r"(?:(?:1[89]|20)[0-9]{2}|[一二]\s?[〇零九八][〇零一二三四�
 _NUMERAL = r"(?:[0-9]{1,2}|十[一二]|[一二三四五六七八九十])"
 PERIOD = re.compile(
     rf"""
-    (?P<months>
+    (?P<loose>
+        {_YEAR}的?(?:[春夏秋冬][季天]|财年)
+        | (?:入世|加入世(?:贸组织|界贸易组织))(?:之|以)?前 | 疫情(?:期间|(?:之|以)?前)
+    )
+    | (?P<months>
         (?P<year>{_YEAR}|今年|去年)?\s?的?(?:
           [前头](?P<first>{_NUMERAL})个?月
         | (?P<from>{_NUMERAL})月?\s?(?:-|至|到|~)\s?(?P<to>{_NUMERAL})月份?
@@ -70,7 +74,7 @@ def _mention(text: str, match: re.Match[str]) -> Mention | None:
         part = "this" if match["relative"] == "今年" else "last"
         base = BASE.search(text[max(0, start - BEFORE) : start])
         return Mention(start, end, Role.BASE if base else Role.STATED, None, part)
-    if match["vague"]:
+    if match["loose"] or match["vague"]:
         return Mention(start, end, Role.VAGUE)
     period, part = None, ""
     if match["months"]:

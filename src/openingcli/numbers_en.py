@@ -111,8 +111,7 @@ QUANTITY = re.compile(
         (?:
             (?:(?<![a-z0-9.$¥€£₩₹₽₫฿])|(?<=cny)|(?<=usd)|(?<=rmb)|(?<=hkd|eur|gbp|jpy)|(?<=[$¥€£₩₹₽₫฿]))
             (?P<digits>[0-9]{{1,3}}(?:,[0-9]{{3}})+(?:\.[0-9]+)?
-              |[0-9]{{1,3}}(?:\s[0-9]{{3}})+(?=\s(?:million|billion|thousand)\b)
-              |[0-9]{{1,3}}(?:\s[0-9]{{3}}){{2,}}
+              |[1-9][0-9]{{0,2}}(?:\s[0-9]{{3}})+(?![0-9]|,[0-9]|\s[0-9])
               |[0-9]+(?:\.[0-9]+)?)
             (?P<ordinal>st|nd|rd|th)?(?![0-9])
           | \b(?P<place>{_PLACE})\b
@@ -126,6 +125,7 @@ QUANTITY = re.compile(
         (?:(?P<percent>\s?%|[\s-]?(?:percent\b|per\scent\b|pct\b\.?))
              (?P<points>[\s-]?age[\s-]points?|[\s-]points?)?
           |[\s-]?(?P<pp>percentage[\s-]points?|ppts?\b|pps?\b|p\.p\.)
+          |\s?(?P<permille>‰)
           |\s(?P<basis>basis\spoints?|bps?\b)
           |[\s-](?P<yuan>yuan|renminbi|rmb\b|cny\b)
           |[\s-](?P<dollars>u\.?s\.?\ dollars?|us\ dollars?|dollars?|usd\b)
@@ -179,11 +179,12 @@ def _reading(match: re.Match[str], written: str) -> Reading:
         value = value * 100 + _spelled(found["and"], found["and_ones"])
     scales = (found["scale"], found["short"], found["scale2"])
     streak = found["streak"] or ""
+    shift = -2 if found["basis"] else -1 if found["permille"] else 0
     return Reading(
         start=match.start(),
         end=match.end(),
         text=written,
-        value=value.scaleb(-2) if value is not None and found["basis"] else value,
+        value=None if value is None else value.scaleb(shift),
         fraction=fraction,
         exponent=sum(SCALES[scale] for scale in scales if scale),
         unit=unit,
@@ -209,7 +210,7 @@ def _unit(found: dict[str, str | None]) -> str:
         return "other-money"
     if found["pp"] or found["points"] or found["basis"]:
         return "points"
-    if found["percent"]:
+    if found["percent"] or found["permille"]:
         return "percent"
     if found["times"]:
         return "times-more"

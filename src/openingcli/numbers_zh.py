@@ -62,6 +62,7 @@ UNITS = {
     "个百分点": "points",
     "百分点": "points",
     "个基点": "basis",
+    "‰": "permille",
     "%": "percent",
     "成": "tenths",
     "倍": "times-more",
@@ -108,7 +109,7 @@ QUANTITY = re.compile(
       | 前(?P<within>{_NUMERAL}+|[0-9]+)(?:位|名|列|强)?(?!个|月|[季年天次批届十])
       | (?:
             (?P<digits>[0-9]{{1,3}}(?:,[0-9]{{3}})+(?:\.[0-9]+)?
-              |[0-9]{{1,3}}(?:\s[0-9]{{3}}){{2,}}|[0-9]+(?:\.[0-9]+)?)
+              |[1-9][0-9]{{0,2}}(?:\s[0-9]{{3}})+(?![0-9])|[0-9]+(?:\.[0-9]+)?)
           | (?P<numeral>(?!零(?:关税|售|部件|碳|排放|距离|容忍|和|星|散)){_NUMERAL}+)(?:点(?P<decimals>[{NUMERALS}〇]+))?
         )
         \s?(?P<more>[多余来几])?
@@ -117,7 +118,7 @@ QUANTITY = re.compile(
             |(?<=万)[0-9]{{4}}(?![0-9.])|零?{_NUMERAL}+[百千]{_NUMERAL}*)(?P<low_scale>{_LOW_SCALE})?)?
         (?P<more_still>[多余])?
         \s?(?P<unit>{_UNIT})?(?:(?<=成)(?P<hundredths>[一二三四五六七八九]))?
-        (?P<counter>[{COUNTERS}])?
+        (?P<counter>个月|[{COUNTERS}])?
     )
     (?P<more_last>[多余])?
     (?P<after>{"|".join(AFTERWARDS)})?
@@ -178,6 +179,8 @@ def chinese_reading(match: re.Match[str]) -> Reading:
         unit = "percent"
     elif unit == "basis" and value is not None:
         value, unit = value.scaleb(-2), "points"
+    elif unit == "permille" and value is not None:
+        value, unit = value.scaleb(-1), "percent"
     return Reading(
         start=match.start(),
         end=match.end(),
