@@ -243,7 +243,7 @@ START_BEFORE = Cue(
         r"an?|mere|about|around|nearly|over|more than|less than|some)\s)*$",
     ),
     zh=(
-        r"[由从自较](?:最初|原来|原先|此前|当初|当时|改革开放初期|年|的|约|近|不足|不到|仅|只有|世界|全球|\s)*$",
+        r"(?:[由从自较]|(?<![占之同环])比)(?:去年|上年|上一年|前一年|最初|原来|原先|此前|当初|当时|改革开放初期|年|的|约|近|不足|不到|仅|只有|世界|全球|\s)*$",
     ),
 )
 """From 10 to 23, 由10个: the level that a movement starts from."""
@@ -315,13 +315,14 @@ FALSE = Cue(
 PARTIAL = Cue(
     en=(
         r"\b(?:half|most|parts?|much|a (?:third|quarter)) of (?:china's|its|the country's)\b",
+        r"\btariffs?\b[^,;]{0,30}\bon (?:china|chinese|imports from china)\b",
         r"\b(?:granted?|grants|gives?|gave|offer(?:s|ed)?)\s(?:china|chinese|beijing)\b",
         r"\b(?:excluding|except(?:ing)?|leaving (?:\S+\s){1,4}out|leaving out|apart from|"
         r"without counting|not counting|stripping out|net of|other than|outside of|"
         r"quarter[- ]on[- ]quarter|month[- ]on[- ]month|q[/-]q|m[/-]m|annuali[sz]ed|two-year average|adjusted for)\b",
     ),
     zh=(
-        "给予(?:我国|中国)|对(?:我国|中国|华)[^,。]{0,6}(?:零关税|免签)|环比|两年平均|三年平均|不含|不包括|剔除|扣除|除[^,。]{1,10}外",
+        "给予(?:我国|中国)|对(?:我国|中国|华)[^,。]{0,6}(?:关税|免签)|输美|环比|两年平均|三年平均|不含|不包括|剔除|扣除|除[^,。]{1,10}外",
     ),
 )
 AHEAD = Cue(

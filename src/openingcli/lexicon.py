@@ -210,6 +210,7 @@ income | income, wage, salary, earning, profit, savings, saving, wages, salaries
 fixedasset | fixed asset, infrastructure, construction | 固定资产, 基础设施, 基建
 power | electricity, power, solar, photovoltaic, wind, battery, batteries, nuclear, hydrogen | 电力, 光伏, 太阳能, 风电, 电池, 核电, 氢能, 发电
 carbon | carbon, emission, climate | 碳排放, 排放, 气候, 碳
+resource | energy intensity, water use, water consumption, land use | 能耗, 用水量, 水耗, 电耗, 物耗
 textile | textile, garment, clothing, toy, furniture, shoe | 纺织, 服装, 玩具, 家具, 鞋
 parcel | parcel, express delivery, package, courier | 快递, 包裹
 health | hospital, vaccine, medical, drug, pharmaceutical, doctor | 医院, 疫苗, 医疗, 医药, 药品, 医生
