@@ -103,6 +103,9 @@ def test_what_an_over_allows(
         "The stock of China's outbound direct investment was $162.78 billion in 2024.",
         "The bill came to 25.7 trillion yuan.",
         "中国没有22个自贸试验区",
+        "The tariff on Chinese goods was cut to 7.4%.",
+        "In 2023 and 2024 China's goods exports were $3.38 trillion.",
+        "2023年万元GDP用水量下降5.2%。",
         "See item 22 of the list of free trade zones.",
         "自贸试验区",
     ],
@@ -162,6 +165,19 @@ def test_what_stands_behind_a_number_may_be_another_thing(
 ) -> None:
     """22 ships are no zones, whatever stands before the colon."""
     assert only(checker.check(claim)).verdict is verdict
+
+
+def test_both_ends_of_a_change_and_its_rate(checker: Checker) -> None:
+    """比2023年的: what a change starts from is of that year, and the rate is theirs."""
+    found = checker.check(
+        "2024年货物出口3.58万亿美元，比2023年的3.38万亿美元增长5.9%。"
+    )
+
+    assert [(one.claimed, one.verdict) for one in found] == [
+        ("3.58万亿美元", Verdict.CONSISTENT),
+        ("3.38万亿美元", Verdict.CONSISTENT),
+        ("5.9%", Verdict.MATCHES),
+    ]
 
 
 def test_a_rise_is_counted_from_the_levels_of_the_claim(checker: Checker) -> None:

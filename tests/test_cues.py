@@ -154,6 +154,9 @@ def test_the_largest_is_the_first(text: str) -> None:
         ("growth under 9.8 percent", Hedge.NEARLY),
         ("growth well under the 9.8 percent of 2001", None),
         ("将近40万亿元", Hedge.NEARLY),
+        ("低于9.8%", Hedge.NEARLY),
+        ("低于9.8%的承诺", None),
+        ("超过14%的出口", Hedge.OVER),
         ("达到40万亿元", None),
     ],
 )
@@ -205,6 +208,9 @@ def test_words_that_only_look_like_a_hedge(text: str, hedge: Hedge | None) -> No
         ("由10个", Kind.START),
         ("从原来的10%", Kind.START),
         ("从2012年的10%", Kind.START),
+        ("较上年的1633亿美元", Kind.START),
+        ("比2023年的3万亿元", Kind.START),
+        ("占比12.8%", Kind.LEVEL),
     ],
 )
 def test_levels_are_told_from_changes_and_starts(text: str, kind: Kind) -> None:

@@ -7,10 +7,12 @@ sentence and the sentences before.
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from openingcli import cues
 from openingcli.characters import ESCAPES, HIDDEN, is_han
+from openingcli.moments import Role
 from openingcli.quantity import Reading, normalised
 from openingcli.sentence import MONEY, Kind, Sentence, Text
 from openingcli.timing import NO_PERIOD, When, when_of
@@ -22,6 +24,7 @@ SHORT_YEAR = re.compile(
 )
 THIS_CENTURY = 50
 """'24 is 2024, '78 is 1978."""
+TWO = re.compile(r"\s?(?:and|和|、)\s?")
 COUNTED = re.compile(r"[\s-]([a-z]+)")
 COUNTER = re.compile("(个月|[\u4e00-\u9fff])$")
 ADDRESSES = re.compile(r"https?://\S+|www\.\S+|\b[\w.+-]{1,64}@[\w.-]{1,80}")
@@ -111,9 +114,13 @@ def _closed(space: re.Match[str]) -> str:
 
 def _figures_of(sentence: Sentence, *, denied: bool) -> Iterator[Claimed]:
     """Its figures, in order."""
-    partial = denied or sentence.says(cues.PARTIAL, sentence.text)
-    if len(sentence.numbers) > 1:
-        partial = partial or sentence.says(cues.RESPECTIVELY, sentence.text)
+    several = len(sentence.numbers) > 1
+    partial = (
+        denied
+        or sentence.says(cues.PARTIAL, sentence.text) is not None
+        or (several and sentence.says(cues.RESPECTIVELY, sentence.text) is not None)
+        or _tells_of_two_periods(sentence)
+    )
     earlier = sentence.whole.words_before(sentence.start)
     held_against = cache(sentence.is_held_against)
     previous = 0
@@ -150,6 +157,15 @@ def _figures_of(sentence: Sentence, *, denied: bool) -> Iterator[Claimed]:
         )
         cut = sentence.says(cues.CLAUSES, sentence.blank, reading.end)
         previous = cut.end() if cut else len(sentence.text)
+
+
+def _tells_of_two_periods(sentence: Sentence) -> bool:
+    """True for: in 2023 and 2024 it was 3.4 and 3.6; which is of which is not said."""
+    stated = [m for m in sentence.dated if m.role is Role.STATED and m.period]
+    return any(
+        TWO.fullmatch(sentence.text, one.end, other.start)
+        for one, other in pairwise(stated)
+    )
 
 
 def _is_denied(sentence: Sentence, number: int) -> bool:

@@ -170,8 +170,11 @@ class Sentence:
             reading = reading._replace(hedge=None)
         if reading.unit in ("CNY", "USD") and reading.base == 1:
             return None  # one dollar is what a rate is told by
-        compared = "the " in own and OF_THEN.match(behind)
-        if COMPARED.match(own) or compared:
+        if (
+            COMPARED.match(own)
+            or ("the " in own and OF_THEN.match(behind))
+            or (COMPARED_ZH.match(own) and behind.startswith("的"))
+        ):
             reading = reading._replace(hedge=None)
         if reading.fraction and QUARTER.search(own):
             return None
@@ -314,7 +317,8 @@ def _first(match: re.Match[str]) -> Reading:
 COMPARED = re.compile(
     r"(?:(?:well|far|just|slightly) )?(?:over|above|under|below) the "
 )
-"""Well under the 9.8 percent of 2001: the other number is not hedged."""
+COMPARED_ZH = re.compile("高于|低于|不及")
+"""Well under the 9.8 percent of 2001, 低于9.8%的承诺: the other number is not hedged."""
 SHORT_OF = re.compile(r"(?:just )?short of")
 RELATIVE = re.compile(r"(?:'s)?,?\s(?:which|whose|where|who)\b")
 MONEY = ("CNY", "USD", "other-money")
