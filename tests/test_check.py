@@ -167,6 +167,23 @@ def test_what_stands_behind_a_number_may_be_another_thing(
     assert only(checker.check(claim)).verdict is verdict
 
 
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [
+        ("China used $163.3bn of foreign investment in 2023.", Verdict.MATCHES),
+        ("China's FDI: 163.3bn in 2023", Verdict.CONSISTENT),
+        ("2023年我国实际使用外资1633亿。", Verdict.CONSISTENT),
+        ("单位：亿美元。2023年我国实际使用外资1633亿", Verdict.CONSISTENT),
+        ("折算成美元，2023年我国实际使用外资1633亿", Verdict.MATCHES),
+    ],
+)
+def test_money_without_a_currency_is_no_more_than_consistent(
+    checker: Checker, claim: str, verdict: Verdict
+) -> None:
+    """1633亿 of what is not said; a currency that the sentence names elsewhere counts."""
+    assert only(checker.check(claim)).verdict is verdict
+
+
 def test_both_ends_of_a_change_and_its_rate(checker: Checker) -> None:
     """比2023年的: what a change starts from is of that year, and the rate is theirs."""
     found = checker.check(

@@ -19,7 +19,7 @@ from openingcli.periods import Grain, Period, parse_period
 from openingcli.quantity import Reading
 from openingcli.records import Figure, Indicator, Kind, Measure, Time
 from openingcli.sentence import Kind as Claim
-from openingcli.subjects import Subject, Subjects
+from openingcli.subjects import MONEY_WORDS, Subject, Subjects
 from openingcli.timing import VAGUE
 from openingcli.topics import tokens
 from openingcli.units import EXACT, is_whole
@@ -335,7 +335,8 @@ class Checker:
         rank, figure = min(
             good, key=lambda entry: (entry[0], *self.catalogue.standing(entry[1]))
         )
-        verdict = Verdict.CONSISTENT if rank else Verdict.MATCHES
+        sure = not rank and _names_the_money(one, figure)
+        verdict = Verdict.MATCHES if sure else Verdict.CONSISTENT
         return Judgement(one.text, verdict, None, indicator, figure)
 
     def _wrong(
@@ -482,6 +483,14 @@ def _bare_is_of(one: Claimed, base: str) -> bool:
         has_decimals = value is not None and not is_whole(value)
         return has_decimals and not one.reading.exponent
     return base != "place"
+
+
+def _names_the_money(one: Claimed, figure: Figure) -> bool:
+    """False for 163.3 billion of what nobody says, where the figure is money."""
+    word = MONEY_WORDS.get(figure.base_unit)
+    if word is None or one.reading.unit:
+        return True
+    return any(said.token == word for said in (*one.own, *one.lead, *one.rest))
 
 
 def _of_other_money(unit: str, figure: Figure) -> bool:
