@@ -383,7 +383,7 @@ def test_a_file_and_a_claim_at_once_are_a_wrong_question(run: Run) -> None:
         ("我国已设立22个自贸试验区。" * 100, {"matches"}),
         ("۲۲ pilot free trade zones are in China", {"matches"}),
         ("中国有２２个自贸试验区", {"matches"}),
-        ("China’s GDP was 126 trillion in 2023", {"matches"}),
+        ("China’s GDP was 126 trillion in 2023", {"consistent"}),
         ("China's R&D intensity was 2.55 in 2022", {"matches"}),
         ("\x1b[31mChina has 22 FTZs\x1b[0m", {"matches"}),
     ],
