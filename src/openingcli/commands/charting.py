@@ -7,6 +7,7 @@ import typer
 
 from openingcli.commands import completing
 from openingcli.commands.common import (
+    ForceOption,
     Reply,
     Settings,
     SinceOption,
@@ -50,9 +51,7 @@ def chart(
             "--output", "-o", help="A picture: FILE.svg, FILE.png or FILE.html."
         ),
     ] = None,
-    force: Annotated[
-        bool, typer.Option("--force", help="Replace the file if it exists.")
-    ] = False,
+    force: ForceOption = False,
 ) -> Reply:
     """Draw figures over time, in the terminal or as a picture."""
     from openingcli.records import Concept

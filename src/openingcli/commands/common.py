@@ -36,15 +36,6 @@ class Format(StrEnum):
     MARKDOWN = "markdown"
 
 
-class ExportFormat(StrEnum):
-    """How the whole catalogue is exported."""
-
-    CSV = "csv"
-    JSON = "json"
-    JSONL = "jsonl"
-    DATAPACKAGE = "datapackage"
-
-
 class Reply(NamedTuple):
     """What a command answers: text for stdout, its exit code, a word on stderr."""
 
@@ -143,6 +134,19 @@ UnitOption = Annotated[
         help="Show in this unit: 'billion USD', 亿元, yuan.",
         autocompletion=completing.unit,
     ),
+]
+NamesArgument = Annotated[
+    list[str] | None,
+    typer.Argument(
+        help="Only these indicators or concepts.",
+        autocompletion=completing.more_indicators,
+    ),
+]
+OutputOption = Annotated[
+    Path | None, typer.Option("--output", "-o", help="A file instead of stdout.")
+]
+ForceOption = Annotated[
+    bool, typer.Option("--force", help="Replace the file if it exists.")
 ]
 
 

@@ -10,6 +10,7 @@ from openingcli.commands.common import (
     CategoryOption,
     Format,
     FormatOption,
+    NamesArgument,
     Reply,
     Settings,
     UnitOption,
@@ -31,13 +32,7 @@ def compare(
     after: Annotated[
         str, typer.Argument(help="A later period.", autocompletion=completing.year)
     ],
-    names: Annotated[
-        list[str] | None,
-        typer.Argument(
-            help="Only these indicators or concepts.",
-            autocompletion=completing.more_indicators,
-        ),
-    ] = None,
+    names: NamesArgument = None,
     within: Annotated[
         int, typer.Option(min=0, max=20, help="Take figures so many years away too.")
     ] = 0,

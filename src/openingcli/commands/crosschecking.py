@@ -1,14 +1,12 @@
 """Printed figures beside the official values: cross-check."""
 
-from typing import Annotated
-
 import typer
 
-from openingcli.commands import completing
 from openingcli.commands.common import (
     CategoryOption,
     Format,
     FormatOption,
+    NamesArgument,
     Reply,
     Settings,
     nothing_found,
@@ -19,13 +17,7 @@ from openingcli.commands.comparing import named
 
 def cross_check(
     ctx: typer.Context,
-    names: Annotated[
-        list[str] | None,
-        typer.Argument(
-            help="Only these indicators or concepts.",
-            autocompletion=completing.more_indicators,
-        ),
-    ] = None,
+    names: NamesArgument = None,
     category: CategoryOption = None,
     format: FormatOption = Format.TABLE,  # noqa: A002 the option's name
 ) -> Reply:

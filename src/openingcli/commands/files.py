@@ -1,17 +1,32 @@
 """The catalogue as files: export, validate, schema."""
 
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from openingcli.commands.common import ExportFormat, Reply, Settings
+from openingcli.commands.common import (
+    ForceOption,
+    OutputOption,
+    Reply,
+    Settings,
+)
 from openingcli.commands.waiting import Waiting
 from openingcli.errors import CatalogueError, UsageError
 from openingcli.language import Said
 
 if TYPE_CHECKING:  # imported inside what needs them, so that start-up stays fast
     from openingcli.catalogue import Catalogue
+
+
+class ExportFormat(StrEnum):
+    """How the whole catalogue is exported."""
+
+    CSV = "csv"
+    JSON = "json"
+    JSONL = "jsonl"
+    DATAPACKAGE = "datapackage"
 
 
 def export(
@@ -24,12 +39,8 @@ def export(
             help="How to write it; datapackage is a zip of tables that say what they hold.",
         ),
     ] = ExportFormat.CSV,
-    output: Annotated[
-        Path | None, typer.Option("--output", "-o", help="A file instead of stdout.")
-    ] = None,
-    force: Annotated[
-        bool, typer.Option("--force", help="Replace the file if it exists.")
-    ] = False,
+    output: OutputOption = None,
+    force: ForceOption = False,
 ) -> Reply:
     """Write every figure of the catalogue."""
     from openingcli.files import written_whole

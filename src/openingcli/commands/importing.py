@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from openingcli.commands.common import Reply, Settings
+from openingcli.commands.common import ForceOption, OutputOption, Reply, Settings
 from openingcli.commands.waiting import Waiting
 from openingcli.language import Language
 
@@ -32,12 +32,8 @@ def import_(
     country: Annotated[
         str, typer.Option(help="Whose series: CHN, CN or a name.")
     ] = "CHN",
-    output: Annotated[
-        Path | None, typer.Option("--output", "-o", help="A file instead of stdout.")
-    ] = None,
-    force: Annotated[
-        bool, typer.Option("--force", help="Replace the file if it exists.")
-    ] = False,
+    output: OutputOption = None,
+    force: ForceOption = False,
 ) -> Reply:
     """Make a catalogue file of a download, to lay over the shipped one."""
     from openingcli.files import written_whole
