@@ -69,9 +69,11 @@ def numbers(text: str) -> list[str]:
         ("three quarters of", "四分之三", "3/4", "whole"),
         ("half of", "一半", "1/2", "whole"),
         ("one in five", "五分之一", "1/5", "whole"),
+        ("1 in five", "5分之1", "1/5", "whole"),
         ("1/3 of", "占1/3", "1/3", "whole"),
         ("0.01 percent", "万分之一", "0.01", "percent"),
         ("0.0003 percent", "百万分之三", "0.0003", "percent"),
+        ("0.0025 percent", "十二万分之三", "0.0025", "percent"),
         ("doubled", "翻了一番", "2", "fold"),
         ("fourfold", "翻两番", "4", "fold"),
         ("33.5 times", "33.5倍", "33.5", "times-more"),
@@ -83,6 +85,30 @@ def test_both_languages_print_one_number(
     """Scale and unit are read with the number, in digits and in words."""
     assert read(english) == [(value, unit, None)]
     assert read(chinese) == [(value, unit, None)]
+
+
+def test_a_number_with_all_that_is_known_of_it() -> None:
+    """A number is read with its place and its words; what they do not say stays empty."""
+    (english,) = readings("trade of about US$3.5 trillion")
+    (chinese,) = readings("进出口约3.5万亿美元")
+
+    assert english == Reading(
+        start=9,
+        end=30,
+        text="about US$3.5 trillion",
+        value=Decimal("3.5"),
+        fraction="",
+        exponent=12,
+        unit="USD",
+        hedge=Hedge.ABOUT,
+        streak="",
+    )
+    assert chinese == english._replace(start=3, end=11, text="约3.5万亿美元")
+
+
+def test_a_part_of_nothing_is_passed_over() -> None:
+    """What follows it is read all the same."""
+    assert numbers("零分之一，22个") == ["22"]
 
 
 @pytest.mark.parametrize(
@@ -135,6 +161,7 @@ def test_both_languages_print_one_number(
         ("one hundred thousand", "100000"),
         ("3 hundred thousand", "300000"),
         ("one hundred and fifty", "150"),
+        ("one hundred and twenty-two", "122"),
     ],
 )
 def test_every_scale(text: str, value: str) -> None:

@@ -87,7 +87,7 @@ NO_FIGURE_BEFORE = Cue(
         r"week|lesson|rule|made in china)\.?[\s-]*$",
         r"\b(?:aged?\s(?:of\s)?|ages\s|per\s|every\s|under\sage\s|(?:over|under|above|below) "
         r"the age of )$",
-        r"\bunder\s$",
+        r"(?<!just )(?<!slightly )\bunder\s$",
         r"\b(?:the\s(?:past|last|first|next|world's top|top)|fortune|top)\s$",
     ),
     signs=(
@@ -176,7 +176,8 @@ ORDINAL_BEFORE = Cue(
 
 _RISES = (
     r"(?:rose|risen|rises?|rising|grew|grows?|grown|growing|"
-    r"(?<!set )(?<!sets )(?<!setting )(?<!make )(?<!made )(?<!makes )(?<!making )(?<!take )(?<!takes )(?<!took )up|"
+    r"(?<!set )(?<!sets )(?<!setting )(?<!make )(?<!made )(?<!makes )(?<!making )(?<!take )(?<!takes )(?<!took )"
+    r"(?<!added )(?<!rang )(?<!racked )(?<!clocked )(?<!chalked )(?<!notched )up|"
     r"increase[ds]?|increasing|climb(?:ed|s|ing)?|expand(?:ed|s|ing)?|jump(?:ed|s|ing)?|"
     r"surg(?:ed|es|ing)|soar(?:ed|s|ing)?|gain(?:ed|s|ing)?|advanc(?:ed|es|ing)|higher|"
     r"added|accelerated|leapt|rocketed|widened|swelled|strengthened)"

@@ -221,12 +221,11 @@ def _in_words(numeral: str | None) -> bool:
 
 def _decimal(numeral: str, decimals: str | None = None) -> Decimal:
     """A number in digits or numerals: 43, 四十三, 四点三."""
-    if numeral[0].isdigit() and numeral[0].isascii():
-        return Decimal(numeral.rstrip("."))
+    if numeral.isascii():
+        return Decimal(numeral)
     whole, _, rest = numeral.partition("点")
-    rest = decimals or rest
-    text = str(_count(whole))
-    return Decimal(text + "." + "".join(str(VALUES[c]) for c in rest) if rest else text)
+    rest = "".join(str(VALUES[character]) for character in decimals or rest)
+    return Decimal(f"{_count(whole)}.{rest}")
 
 
 def _count(numeral: str) -> int:

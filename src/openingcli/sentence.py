@@ -275,17 +275,13 @@ class Sentence:
             return Kind.CHANGE, False
         before = self.text[max(0, reading.start - cues.NEAR) : reading.start]
         before = MINUS.sub("", before)
-        digits = _digits_start(self.text, reading)
-        hedged = self.text[max(0, reading.start - cues.NEAR) : digits]
         relative = reading.unit in ("percent", "points", "times-more", "whole")
-        match = self.says(cues.CHANGE_BEFORE, before) or self.says(
-            cues.CHANGE_BEFORE, hedged
-        )
+        match = self.says(cues.CHANGE_BEFORE, before)
         money = reading.unit in MONEY or reading.exponent
         told = match and (relative or money or self.says(cues.BY_SO_MUCH, match[0]))
         if SHORT_OF.match(self.text, reading.start):
             match = None  # it fell short of a level
-        if match and told and not self.says(cues.TO_BEFORE, before):
+        if match and told and not self.says(cues.TO_BEFORE, match[0]):
             return Kind.CHANGE, _falls(match)
         behind = self.text[reading.end : reading.end + cues.NEAR]
         match = self.says(cues.CHANGE_BEHIND, behind) if relative else None
