@@ -49,6 +49,9 @@ def said(words: tuple[Word, ...]) -> str:
         ("trade nearly doubled", ["nearly doubled"]),
         ("the world's largest exporter", ["the world's largest"]),
         ("the second-largest importer in the world", ["second"]),
+        ("the 2nd biggest importer in the world", ["2nd"]),
+        ("the twelfth largest importer in the world", ["twelfth"]),
+        ("with the world's largest fleet", ["the world's largest"]),
         (
             "the second-largest importer in the world, and the world's largest exporter",
             ["second", "the world's largest"],
@@ -154,8 +157,9 @@ def test_the_largest_is_the_first(text: str) -> None:
     """A superlative claims the place of 1 without a number, in words alone."""
     reading = the(text).reading
 
-    assert (reading.value, reading.fraction, reading.exponent) == (1, "", 0)
-    assert (reading.unit, reading.hedge, reading.streak) == ("place", None, "")
+    assert reading.value == 1
+    assert (reading.fraction, reading.exponent, reading.unit) == ("", 0, "place")
+    assert (reading.hedge, reading.streak) == (None, "")
     assert reading.is_spelled
 
 
