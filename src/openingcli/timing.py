@@ -66,7 +66,7 @@ def when_of(sentence: Sentence, number: int, kind: Kind) -> When:
     if _is_part(nearest):
         nearest = _in_its_year(nearest, stated)
     period = nearest.period
-    if period is not None and _ends_a_movement(sentence, number, reading, kind, period):
+    if period is not None and _ends_a_movement(sentence, reading, kind, period):
         period = parse_period(period.text.partition("/")[2])
     is_borrowed = _is_borrowed(sentence, reading, nearest)
     return When(period, nearest.months, base, is_borrowed, since)
@@ -102,7 +102,7 @@ def _in_its_year(part: Mention, stated: Sequence[Mention]) -> Mention:
         return part
     with suppress(PeriodError):
         first, slash, last = part.months.partition("/")
-        year = named[0].text
+        year = named[0].year
         text = f"{year}-{first}/{year}-{last}" if slash else f"{year}-{first}"
         return part._replace(period=parse_period(text), months="")
     return part
@@ -124,7 +124,7 @@ def _is_borrowed(sentence: Sentence, reading: Reading, mention: Mention) -> bool
 
 
 def _ends_a_movement(
-    sentence: Sentence, number: int, reading: Reading, kind: Kind, period: Period
+    sentence: Sentence, reading: Reading, kind: Kind, period: Period
 ) -> bool:
     """True for the 23 of: between 2012 and 2025 it rose from 10 to 23."""
     span = period.grain is Grain.SPAN and not period.is_run_of_months
@@ -133,7 +133,7 @@ def _ends_a_movement(
         kind is Kind.LEVEL
         and span
         and sentence.says(cues.TO_BEFORE, before) is not None
-        and any(sentence.kind(n)[0] is Kind.START for n in sentence.numbers[:number])
+        and any(sentence.kind(n)[0] is Kind.START for n in sentence.numbers)
     )
 
 
@@ -182,11 +182,12 @@ def _nearest(
     ):
         earlier = sentence.numbers[number - 1].end if number else 0
         between = before is not None and before.start >= earlier
-        between = between and not _is_part(behind)
+        gap = sentence.text[reading.end : behind.start]
+        between = between and (not _is_part(behind) or " and " in gap)
         far = between or sentence.says(
             cues.CLAUSES, sentence.blank, reading.end, behind.start
         )
-        if not far or PERIOD_FOLLOWS.match(sentence.text[reading.end : behind.start]):
+        if not far or PERIOD_FOLLOWS.match(gap):
             return behind
     if before or not behind:
         return before
