@@ -151,7 +151,8 @@ def _start_of(sentence: Sentence, reading: Reading) -> Period | None:
         if 0 <= reading.start - m.end < 12
         and not _parted(sentence, m.end, reading.start)
     ]
-    beside = [*before[::-1], *behind] if sentence.chinese else [*behind, *before[::-1]]
+    last = before[-1:]
+    beside = [*last, *behind] if sentence.chinese else [*behind, *last]
     for one in beside:
         if one.period and one.period.grain is not Grain.SPAN:
             return one.period
