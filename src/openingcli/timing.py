@@ -183,6 +183,8 @@ def _nearest(
     ):
         earlier = sentence.numbers[number - 1].end if number else 0
         between = before is not None and before.start >= earlier
+        if between and before and number:  # the year of the number before
+            between = not PERIOD_FOLLOWS.match(sentence.text[earlier : before.start])
         gap = sentence.text[reading.end : behind.start]
         between = between and (not _is_part(behind) or " and " in gap)
         far = between or sentence.says(
