@@ -324,6 +324,216 @@ def test_a_hedge_stands_with_any_form(
     assert read(text) == [expected]
 
 
+HEDGED = {
+    Hedge.NEARLY: """nearly, almost, close to, under, just under, slightly below, a little under,
+        shy of, just short of, approaching, less than, slightly less than, a little less than,
+        fewer than, not quite, near, <, 将近, 接近, 逼近, 不到, 不足, 未达, 未达到, 低于, 少于, 未满, 近""",
+    Hedge.AT_LEAST: """at least, no less than, no fewer than, not less than, not fewer than,
+        a minimum of, 至少, 不少于, 不低于, 起码""",
+    Hedge.AT_MOST: """at most, up to, no more than, not more than, a maximum of, top,
+        至多, 不超过, 最多, 不高于, 不多于""",
+    Hedge.OVER: """over, above, more than, just over, well above, slightly more than, far above,
+        a little over, a bit over, comfortably over, just past, well past, rose past, gone past,
+        exceed, exceeds, exceeded, exceeding, surpass, surpasses, surpassed, surpassing, topped,
+        topping, upward of, upwards of, beyond, in excess of, north of, greater than, >,
+        crossed the, crosses the, crossing the, passed the, broke the, breached the,
+        不止, 超过, 超过了, 超出, 超, 逾, 突破, 突破了, 高于, 多于, 大于, 过""",
+    Hedge.ABOUT: """about, around, approximately, roughly, some, circa, approx., an estimated,
+        in the region of, ~, ≈, 大约, 大约为, 约为, 大概, 约合, 约占, 约, 差不多""",
+}
+
+
+@pytest.mark.parametrize("hedge", Hedge)
+def test_every_word_of_caution(hedge: Hedge) -> None:
+    """Each is read whole, with the number and nothing else."""
+    for words in HEDGED[hedge].split(","):
+        word = " ".join(words.split())
+        text = f"{word}40" if word.isalpha() and not word.isascii() else f"{word} 40"
+        (reading,) = readings(normalised(text))
+
+        assert (reading.text, reading.value, reading.hedge) == (
+            normalised(text),
+            40,
+            hedge,
+        )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "超过了40",
+        "约占全球40%",
+        "超过世界的40%",
+        "不到全球的40%",
+        "近在40",
+        "约为 40",
+        "超过到40",
+        "over the total of 40",
+        "above an average level of 40",
+        "over the threshold of 40",
+        "surpassing the mark of 40",
+    ],
+)
+def test_words_between_a_caution_and_its_number(text: str) -> None:
+    """The world, a total, a mark may stand between: they belong to the number."""
+    (reading,) = readings(normalised(text))
+
+    assert reading.text == text
+    assert reading.hedge is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    """第一季度 第三产业 第三方 第二次会 第七届 第八批 第二期 第三轮 第一步 一线 第一时间 第一任 第三章
+    第一部分 第二年 第三天 第二个月 第一阶段 第一场 第五代 第一梯队 第二职业 第一手 第一五年""".split(),
+)
+def test_what_is_numbered_in_order_is_no_rank(text: str) -> None:
+    """The first quarter, a third party, the seventh fair rank nowhere."""
+    assert "place" not in [reading.unit for reading in readings(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    "零关税 零售 零部件 零碳 零排放 零距离 零容忍 零和 零星 零散 一带一路 长三角".split(),
+)
+def test_names_with_a_numeral_are_no_numbers(text: str) -> None:
+    """Zero tariff, one belt: words that only hold a numeral."""
+    assert numbers(text) == []
+
+
+@pytest.mark.parametrize(
+    ("unit", "words"),
+    [
+        ("CNY", "元 人民币 元人民币"),
+        ("USD", "美元 美金"),
+        (
+            "other-money",
+            """欧元 日元 港元 港币 英镑 卢布 韩元 新元 卢比 越南盾 澳元 加元 泰铢 瑞士法郎 法郎 林吉特 比索
+            里拉 克朗 新台币 台币 雷亚尔 迪拉姆 里亚尔 印尼盾 坚戈 澳币""",
+        ),
+        (
+            "other-money",
+            """euro euros pound pounds yen rupee rupees won rouble roubles ruble rubles dong hkd eur
+            baht rand lira peso pesos reais franc francs krona kronor kroner zloty ringgit rupiah
+            dirham dirhams riyal riyals shekel shekels naira shilling shillings""",
+        ),
+    ],
+)
+def test_the_money_of_every_country(unit: str, words: str) -> None:
+    """A currency is read to its last letter, with its number."""
+    for word in words.split():
+        text = f"500 million {word}" if word.isascii() else f"5亿{word}"
+        (reading,) = readings(text)
+
+        assert (reading.text, reading.base, reading.unit) == (text, 500_000_000, unit)
+
+
+@pytest.mark.parametrize(
+    ("unit", "signs"),
+    [
+        ("CNY", "cny rmb cn¥ ¥ CNY RMB"),
+        ("USD", "us$ usd $ US$ USD"),
+        (
+            "other-money",
+            "hk$ a$ au$ c$ nz$ s$ nt$ € £ ₩ ₹ ₽ ₫ ฿ eur gbp jpy hkd",
+        ),
+    ],
+)
+def test_every_sign_of_money(unit: str, signs: str) -> None:
+    """A sign stands before its number, with a space or without."""
+    for sign in signs.split():
+        for text in (f"{sign}500", f"{sign} 500"):
+            (reading,) = readings(text)
+
+            assert (reading.text, reading.value, reading.unit) == (text, 500, unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit", "hedge"),
+    [
+        ("第34位", "34", "place", None),
+        ("第三名", "3", "place", None),
+        ("第二大", "2", "place", None),
+        ("第二多", "2", "place", None),
+        ("第三高", "3", "place", None),
+        ("前10位", "10", "place", Hedge.AT_MOST),
+        ("前三名", "3", "place", Hedge.AT_MOST),
+        ("前三列", "3", "place", Hedge.AT_MOST),
+        ("前500强", "500", "place", Hedge.AT_MOST),
+        ("居全球首位", "1", "place", None),
+        ("世界首位", "1", "place", None),
+        ("各国之首", "1", "place", None),
+        ("居首位", "1", "place", None),
+        ("头名", "1", "place", None),
+        ("头号", "1", "place", None),
+        ("半数", "1/2", "whole", None),
+        ("对半", "1/2", "whole", None),
+        ("半数以上", "1/2", "whole", Hedge.OVER),
+        ("过半", "1/2", "whole", Hedge.OVER),
+        ("过半数", "1/2", "whole", Hedge.OVER),
+        ("9/20", "9/20", "whole", None),
+        ("US$40", "40", "USD", None),
+        ("$40", "40", "USD", None),
+        ("4 991 000 000件", "4991000000", "", None),
+        ("1,234,567件", "1234567", "", None),
+        ("3万5千亿", "3500000000000", "", None),
+        ("3万5百亿", "3050000000000", "", None),
+        ("43万8500亿", "43850000000000", "", None),
+        ("2亿5百万", "205000000", "", None),
+        ("2亿5十万", "200500000", "", None),
+        ("3万亿5百亿", "3050000000000", "", None),
+        ("3万亿5千亿", "3500000000000", "", None),
+        ("1万亿5亿", "1000500000000", "", None),
+        ("7.1元人民币", "7.1", "CNY", None),
+        ("40万左右", "400000", "", Hedge.ABOUT),
+        ("40万上下", "400000", "", Hedge.ABOUT),
+        ("40万以上", "400000", "", Hedge.OVER),
+        ("40万有余", "400000", "", Hedge.OVER),
+        ("40万以下", "400000", "", Hedge.AT_MOST),
+        ("40万以内", "400000", "", Hedge.AT_MOST),
+        ("40万之多", "400000", "", None),
+        ("40多万", "400000", "", Hedge.OVER),
+        ("40余万", "400000", "", Hedge.OVER),
+        ("40万多", "400000", "", Hedge.OVER),
+        ("40万元多", "400000", "CNY", Hedge.OVER),
+    ],
+)
+def test_a_chinese_number_is_read_to_its_end(
+    text: str, value: str, unit: str, hedge: Hedge | None
+) -> None:
+    """Nothing of its words is left over for other words."""
+    (reading,) = readings(f"共{text}，")
+
+    assert (reading.text, said(reading)) == (text, value)
+    assert (reading.unit, reading.hedge) == (unit, hedge)
+
+
+@pytest.mark.parametrize(
+    "text",
+    "前7个月 前三季度 前两年 前5天 前三次 前五批 前四届 前二十个".split(),
+)
+def test_the_first_of_something_is_no_rank(text: str) -> None:
+    """The first seven months are not the top seven."""
+    assert "place" not in [reading.unit for reading in readings(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("2亿3个", ["200000000", "3"]),
+        ("3亿5000", ["300000000", "5000"]),
+        ("3万50000", ["30000", "50000"]),
+        ("5千瓦", ["5"]),
+        ("5千米", ["5"]),
+    ],
+)
+def test_what_stands_behind_a_scale_may_be_another_number(
+    text: str, values: list[str]
+) -> None:
+    """Digits are the rest of a number only where they fit its scale."""
+    assert numbers(text) == values
+
+
 @pytest.mark.parametrize(
     ("text", "streak", "value"),
     [
