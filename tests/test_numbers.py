@@ -535,6 +535,123 @@ def test_what_stands_behind_a_scale_may_be_another_number(
 
 
 @pytest.mark.parametrize(
+    ("unit", "texts"),
+    [
+        (
+            "percent",
+            "5%, 5 %, 5 percent, 5-percent, 5 per cent, 5 pct, 5pct",
+        ),
+        (
+            "points",
+            """5 percentage points, 5-percentage-point, 5 percent points, 5%-points, 5 pp, 5pp, 5 pps,
+            5 ppt, 5 ppts, 5 p.p., 500 basis points, 500 basis point, 500 bp, 500 bps""",
+        ),
+        ("CNY", "5 yuan, 5-yuan, 5 renminbi, 5 rmb, 5 cny"),
+        (
+            "USD",
+            """5 dollar, 5 dollars, 5-dollar, 5 us dollar, 5 us dollars, 5 u.s. dollars, 5 us. dollars,
+            5 usd""",
+        ),
+        (
+            "other-money",
+            """5 australian dollars, 5 canadian dollars, 5 singapore dollars, 5 hong kong dollars,
+            5 new zealand dollars, 5 taiwan dollars, 5 japanese yen, 5 swiss francs""",
+        ),
+        ("times-more", "5 times"),
+        ("fold", "5-fold, 5 fold, 5fold, quintupled"),
+        ("place", "5th, fifth"),
+    ],
+)
+def test_every_english_unit_is_read_to_its_end(unit: str, texts: str) -> None:
+    """Five of each, in all its spellings; nothing of its words is left over."""
+    for words in texts.split(","):
+        text = " ".join(words.split())
+        (reading,) = readings(f"was {text}; then")
+
+        assert (reading.text, reading.base, reading.unit) == (text, 5, unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "hedge"),
+    [
+        ("a quarter of", "1/4", None),
+        ("half of", "1/2", None),
+        ("half the", "1/2", None),
+        ("quarter of", "1/4", None),
+        ("one half of", "1/2", None),
+        ("a third of", "1/3", None),
+        ("a third share", "1/3", None),
+        ("two thirds of", "2/3", None),
+        ("four-fifths of", "4/5", None),
+        ("one sixth of", "1/6", None),
+        ("three eighths of", "3/8", None),
+        ("a tenth of", "1/10", None),
+        ("about a third of", "1/3", Hedge.ABOUT),
+        ("over half of", "1/2", Hedge.OVER),
+        ("9/20 of", "9/20", None),
+        ("3/19 of", "3/19", None),
+        ("three out of five", "3/5", None),
+        ("one in every four", "1/4", None),
+        ("two in three", "2/3", None),
+        ("one in ten", "1/10", None),
+        ("1 in two", "1/2", None),
+        ("5 or more", "5", Hedge.AT_LEAST),
+        ("5 and more", "5", Hedge.OVER),
+        ("5 plus", "5", Hedge.OVER),
+        ("5 or so", "5", Hedge.ABOUT),
+        ("5 or less", "5", Hedge.AT_MOST),
+        ("5+", "5", Hedge.OVER),
+        ("1.2 thousand billion", "1200000000000", None),
+        ("2 thousand million", "2000000000", None),
+        ("3 thousand trillion", "3000000000000000", None),
+        ("twelve", "12", None),
+        ("nineteen", "19", None),
+        ("ninety-nine", "99", None),
+        ("forty two", "42", None),
+        ("two hundred and five", "205", None),
+        ("three hundred and sixty-five", "365", None),
+        ("a dozen", "12", None),
+        ("4 991 000 000", "4991000000", None),
+        ("991 thousand", "991000", None),
+        ("1 991 thousand", "1991000", None),
+    ],
+)
+def test_an_english_number_is_read_to_its_end(
+    text: str, value: str, hedge: Hedge | None
+) -> None:
+    """Fractions, words, grouped digits and what stands behind a number."""
+    (reading,) = readings(f"was {text} them")
+
+    assert (said(reading), reading.hedge) == (value, hedge)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "40 million miles",
+        "3m",
+        "five-year plan, three-quarter time",
+        "the A380 and B2B",
+        "24/7",
+        "10/2024",
+        "a third party",
+        "a quarter ago",
+        "40 wonders",
+        "5 dongles",
+        "5 randomly",
+        "5 ppm",
+        "5 bpsx",
+        "someone in 3 towns",
+    ],
+)
+def test_words_that_only_begin_like_a_unit(text: str) -> None:
+    """Miles are no million, a quarter ago no part, wonders no won."""
+    units = {reading.unit for reading in readings(text)}
+
+    assert units <= {"", "place"}
+
+
+@pytest.mark.parametrize(
     ("text", "streak", "value"),
     [
         ("eight consecutive years", "years", "8"),
