@@ -66,6 +66,12 @@ def test_the_same_number_as_cautiously_told_matches(
         ("In 2023 China's goods trade was 41 trillion yuan.", "consistent", None),
         ("In 2023 China's goods trade was 41.6 trillion yuan.", "consistent", None),
         ("In 2023 China's goods trade topped 40 trillion yuan.", "consistent", None),
+        ("In 2023 goods trade was over the 40 trillion yuan mark.", "consistent", None),
+        (
+            "In 2023 goods trade went past the 40 trillion yuan mark.",
+            "consistent",
+            None,
+        ),
         (
             "In 2023 China's goods trade was nearly 41 trillion yuan.",
             "differs",

@@ -46,6 +46,8 @@ def said(words: tuple[Word, ...]) -> str:
         ("22 pilot zones and 23 agreements in 2024", ["22", "23"]),
         ("China ranked 11th, from 34th in 2012", ["11th", "34th"]),
         ("nearly one third of the world's output", ["nearly one third"]),
+        ("one quarter of output", ["one quarter"]),
+        ("three-quarters of output", ["three-quarters"]),
         ("trade nearly doubled", ["nearly doubled"]),
         ("the world's largest exporter", ["the world's largest"]),
         ("the second-largest importer in the world", ["second"]),
@@ -70,6 +72,7 @@ def said(words: tuple[Word, ...]) -> str:
         ("60岁及以上人口3.1亿", ["3.1亿"]),
         ("Exports: 25.45万亿元, up 5 percent", ["25.45万亿元", "5 percent"]),
         ("出口约 5 万亿元", ["约5万亿元"]),
+        ("GDP约 5 万亿元", ["约5万亿元"]),
         ("1 yuan bought US$0.14", ["US$0.14"]),
         ("CHINA HAS 22 ZONES", ["22"]),
         ("just under 40 zones, and children under 5", ["just under 40"]),
@@ -94,6 +97,7 @@ def test_the_figures_of_a_text_in_order(text: str, expected: list[str]) -> None:
         "the 21st century and the third anniversary",
         "COVID-19, the G20, Made in China 2025",
         "the Fortune 500",
+        "the world's 10 largest ports",
         "people over the age of 60, 60 years old, 22-year-olds, aged 65",
         "over the past 10 years, 10 years ago, a 10-year high",
         "for eight consecutive years, 5 years running",
@@ -157,6 +161,7 @@ def test_the_largest_is_the_first(text: str) -> None:
     """A superlative claims the place of 1 without a number, in words alone."""
     reading = the(text).reading
 
+    assert reading.text in text
     assert reading.value == 1
     assert (reading.fraction, reading.exponent, reading.unit) == ("", 0, "place")
     assert (reading.hedge, reading.streak) == (None, "")
@@ -174,6 +179,15 @@ def test_the_largest_is_the_first(text: str) -> None:
         ("duties well under the 9.8 percent pledged", None),
         ("surpassing the 25 trillion yuan seen in 2023", None),
         ("surpassing the 25 trillion yuan mark", Hedge.OVER),
+        ("trade was over the 40 trillion yuan mark", Hedge.OVER),
+        ("trade went past the 40 trillion yuan mark", Hedge.OVER),
+        ("a share just below the 5 percent threshold", Hedge.NEARLY),
+        ("trade was over the 40 trillion yuan once hoped for", None),
+        ("trade was far above the 40 trillion yuan reached before", None),
+        ("trade was slightly below the 40 trillion yuan reached before", None),
+        ("trade was just over the 40 trillion yuan reached before", None),
+        ("exceeding the 40 trillion yuan recorded in 2022", None),
+        ("exceeding the 0.5 trillion yuan in 1998", None),
         ("将近40万亿元", Hedge.NEARLY),
         ("达到40万亿元", None),
     ],
@@ -192,9 +206,11 @@ def test_words_that_only_look_like_a_hedge(text: str, hedge: Hedge | None) -> No
         ("unemployment was down to 5 percent", Kind.LEVEL),
         ("a share of 14 percent", Kind.LEVEL),
         ("trade fell just short of US$1 trillion", Kind.LEVEL),
+        ("trade fell short of US$1 trillion", Kind.LEVEL),
         ("China racked up 25 trillion yuan of exports", Kind.LEVEL),
         ("Exports rose 3 trillion yuan", Kind.CHANGE),
         ("jobs rose 3 million", Kind.CHANGE),
+        ("China added 3 zones", Kind.LEVEL),
         ("Exports fell a third.", Kind.CHANGE),
         ("Exports to ASEAN rose 12 percent", Kind.CHANGE),
         ("Trade grew 5 percent", Kind.CHANGE),
@@ -248,7 +264,11 @@ def test_levels_are_told_from_changes_and_starts(text: str, kind: Kind) -> None:
         ("Exports fell 3.5 percent", True),
         ("down by nearly 3.5 percent", True),
         ("growth was -3.5 percent", True),
+        ("a balance of -US$5 billion", True),
+        ("a balance of -CNY 5 billion", True),
+        ("a balance of -RMB5 billion", True),
         ("出口增长-3.5%", True),
+        ("出口增长负3.5%", True),
         ("a drop of 3.5 percent", True),
         ("a 3.5 percent decline", True),
         ("3.5 percent lower than in 2020", True),
@@ -448,6 +468,7 @@ def test_which_way_a_movement_goes(text: str, moves: list[int]) -> None:
         ("Exports, led by cars respectively, rose 5 percent", False),
         ("African countries granted China 53 exemptions", True),
         ("对中国免签的国家有79个", True),
+        ("growth in zones to 22", False),
         ("Trade reached 40 trillion yuan", False),
         ("Trade reached 40 trillion yuan, not surprisingly", False),
         ("出口并非3万亿元", True),
@@ -572,6 +593,8 @@ def test_only_the_end_of_a_movement_lies_ahead() -> None:
         ),
         ("22 pilot free trade zones", [("ftz", "", "", "")]),
         ("Exports\trose\t5\tpercent", [("export", "", "", "")]),
+        ("\x1b[31m22\x1b[0m free\u202e trade zones", [("ftz", "", "", "")]),
+        ("In Tomé 22 free trade zones", [("tomé ftz", "", "", "")]),
         ("Exports rose 5 percent https://example.org/22", [("export", "", "", "")]),
         (
             "22 free trade zones sold 5 million cars",
@@ -644,6 +667,7 @@ def test_a_tail_belongs_to_no_other_figure() -> None:
     text = "Exports rose 5 percent, led by cars, imports fell 3 percent, led by oil, and trade grew 4 percent"
 
     assert [said(one.tail) for one in claimed(text)] == ["car", "oil", ""]
+    assert [said(one.preface) for one in claimed(text)] == ["", "car", "oil"]
 
 
 def test_a_preface_of_one_figure_is_not_that_of_the_next() -> None:
@@ -670,10 +694,26 @@ def test_an_area_that_only_measures_is_left_out(text: str, own: str) -> None:
     assert said(the(text).own) == own
 
 
+@pytest.mark.parametrize("home", ["China", "Chinese", "the PRC", "China's"])
+def test_every_name_of_home_is_held_against_others(home: str) -> None:
+    """Whatever China is called, it is what the figure is of."""
+    one = the(f"In {home} exports, above Japan, reached 3 trillion yuan")
+
+    assert "@JP" not in said(one.lead)
+
+
+@pytest.mark.parametrize("home", ["中国", "我国", "全国", "国内", "内地", "大陆"])
+def test_every_chinese_name_of_home(home: str) -> None:
+    """我国 and 国内 are China in any sentence that says so."""
+    assert said(the(f"{home}出口超过日本达到3万亿元").own) == "export"
+
+
 @pytest.mark.parametrize(
     ("text", "lead"),
     [
         ("China lags behind Vietnam, whose exports reached 3 trillion yuan", "lag @VN"),
+        ("China lags behind Vietnam, which exported 3 trillion yuan", "lag @VN"),
+        ("China lags behind Vietnam, where exports were 3 trillion yuan", "lag @VN"),
         ("China lags behind Vietnam, having exported 3 trillion yuan", "lag"),
     ],
 )

@@ -336,7 +336,7 @@ HEDGED = {
         a little over, a bit over, comfortably over, just past, well past, rose past, gone past,
         exceed, exceeds, exceeded, exceeding, surpass, surpasses, surpassed, surpassing, topped,
         topping, upward of, upwards of, beyond, in excess of, north of, greater than, >,
-        crossed the, crosses the, crossing the, passed the, broke the, breached the,
+        crossed the, crosses the, crossing the, passed the, broke the, breached the, past the,
         不止, 超过, 超过了, 超出, 超, 逾, 突破, 突破了, 高于, 多于, 大于, 过""",
     Hedge.ABOUT: """about, around, approximately, roughly, some, circa, approx., an estimated,
         in the region of, ~, ≈, 大约, 大约为, 约为, 大概, 约合, 约占, 约, 差不多""",

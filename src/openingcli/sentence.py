@@ -171,7 +171,7 @@ class Sentence:
         if reading.unit in ("CNY", "USD") and reading.base == 1:
             return None  # one dollar is what a rate is told by
         compared = "the " in own and OF_THEN.match(behind)
-        if COMPARED.match(own) or compared:
+        if (COMPARED.match(own) and not MARK.match(behind)) or compared:
             reading = reading._replace(hedge=None)
         if reading.fraction and QUARTER.search(own):
             return None
@@ -312,6 +312,8 @@ COMPARED = re.compile(
     r"(?:(?:well|far|just|slightly) )?(?:over|above|under|below) the "
 )
 """Well under the 9.8 percent of 2001: the other number is not hedged."""
+MARK = re.compile(r"\s(?:mark|threshold|level|line|milestone|barrier)\b")
+"""Over the 40 trillion yuan mark: the number is hedged after all."""
 SHORT_OF = re.compile(r"(?:just )?short of")
 RELATIVE = re.compile(r"(?:'s)?,?\s(?:which|whose|where|who)\b")
 MONEY = ("CNY", "USD", "other-money")
