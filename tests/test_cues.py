@@ -594,7 +594,6 @@ def test_only_the_end_of_a_movement_lies_ahead() -> None:
         ("22 pilot free trade zones", [("ftz", "", "", "")]),
         ("Exports\trose\t5\tpercent", [("export", "", "", "")]),
         ("\x1b[31m22\x1b[0m free\u202e trade zones", [("ftz", "", "", "")]),
-        ("In Tomé 22 free trade zones", [("tomé ftz", "", "", "")]),
         ("Exports rose 5 percent https://example.org/22", [("export", "", "", "")]),
         (
             "22 free trade zones sold 5 million cars",
