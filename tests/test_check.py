@@ -66,6 +66,12 @@ def test_the_same_number_as_cautiously_told_matches(
         ("In 2023 China's goods trade was 41 trillion yuan.", "consistent", None),
         ("In 2023 China's goods trade was 41.6 trillion yuan.", "consistent", None),
         ("In 2023 China's goods trade topped 40 trillion yuan.", "consistent", None),
+        ("In 2023 goods trade was over the 40 trillion yuan mark.", "consistent", None),
+        (
+            "In 2023 goods trade went past the 40 trillion yuan mark.",
+            "consistent",
+            None,
+        ),
         (
             "In 2023 China's goods trade was nearly 41 trillion yuan.",
             "differs",
@@ -387,7 +393,8 @@ def test_a_file_and_a_claim_at_once_are_a_wrong_question(run: Run) -> None:
         ("China's R&D intensity was 2.55 in 2022", {"matches"}),
         ("\x1b[31mChina has 22 FTZs\x1b[0m", {"matches"}),
     ],
-    ids=lambda value: str(value)[:20],
+    ids=["long number", "commas", "years", "many", "Persian digits", "wide digits"]
+    + ["curly apostrophe", "no unit", "escapes"],
 )
 def test_odd_text_is_read_all_the_same(
     checker: Checker, claim: str, verdicts: set[str]

@@ -46,9 +46,19 @@ def said(words: tuple[Word, ...]) -> str:
         ("22 pilot zones and 23 agreements in 2024", ["22", "23"]),
         ("China ranked 11th, from 34th in 2012", ["11th", "34th"]),
         ("nearly one third of the world's output", ["nearly one third"]),
+        ("one quarter of output", ["one quarter"]),
+        ("three-quarters of output", ["three-quarters"]),
         ("trade nearly doubled", ["nearly doubled"]),
         ("the world's largest exporter", ["the world's largest"]),
         ("the second-largest importer in the world", ["second"]),
+        ("the 2nd biggest importer in the world", ["2nd"]),
+        ("the twelfth largest importer in the world", ["twelfth"]),
+        ("with the world's largest fleet", ["the world's largest"]),
+        (
+            "the second-largest importer in the world, and the world's largest exporter",
+            ["second", "the world's largest"],
+        ),
+        ("45 trillion yuan, the biggest market on the planet", ["45 trillion yuan", "biggest"]),
         ("a top five trader", ["top five"]),
         ("people aged 60 and over: 310 million", ["310 million"]),
         ("2024年出口25.45万亿元，增长7.1%。", ["25.45万亿元", "7.1%"]),
@@ -61,6 +71,11 @@ def said(words: tuple[Word, ...]) -> str:
         ("居世界首位", ["居世界首位"]),
         ("60岁及以上人口3.1亿", ["3.1亿"]),
         ("Exports: 25.45万亿元, up 5 percent", ["25.45万亿元", "5 percent"]),
+        ("出口约 5 万亿元", ["约5万亿元"]),
+        ("GDP约 5 万亿元", ["约5万亿元"]),
+        ("1 yuan bought US$0.14", ["US$0.14"]),
+        ("CHINA HAS 22 ZONES", ["22"]),
+        ("just under 40 zones, and children under 5", ["just under 40"]),
     ],
 )  # fmt: skip
 def test_the_figures_of_a_text_in_order(text: str, expected: list[str]) -> None:
@@ -82,6 +97,7 @@ def test_the_figures_of_a_text_in_order(text: str, expected: list[str]) -> None:
         "the 21st century and the third anniversary",
         "COVID-19, the G20, Made in China 2025",
         "the Fortune 500",
+        "the world's 10 largest ports",
         "people over the age of 60, 60 years old, 22-year-olds, aged 65",
         "over the past 10 years, 10 years ago, a 10-year high",
         "for eight consecutive years, 5 years running",
@@ -128,6 +144,7 @@ def test_other_numbers_are_no_figures(text: str) -> None:
         ("前十位", "place"),
         ("全球最多", "place"),
         ("22 zones", ""),
+        ("patents in force number 4.991 million", ""),
         ("22个", ""),
     ],
 )
@@ -141,8 +158,14 @@ def test_ranks_are_told_from_counts(text: str, unit: str) -> None:
     ["the world's largest exporter", "China tops the rankings", "世界最大", "稳居第一"],
 )
 def test_the_largest_is_the_first(text: str) -> None:
-    """A superlative claims the place of 1 without a number."""
-    assert the(text).reading.value == 1
+    """A superlative claims the place of 1 without a number, in words alone."""
+    reading = the(text).reading
+
+    assert reading.text in text
+    assert reading.value == 1
+    assert (reading.fraction, reading.exponent, reading.unit) == ("", 0, "place")
+    assert (reading.hedge, reading.streak) == (None, "")
+    assert reading.is_spelled
 
 
 @pytest.mark.parametrize(
@@ -153,6 +176,18 @@ def test_the_largest_is_the_first(text: str) -> None:
         ("the share is now up to 5 percent", None),
         ("growth under 9.8 percent", Hedge.NEARLY),
         ("growth well under the 9.8 percent of 2001", None),
+        ("duties well under the 9.8 percent pledged", None),
+        ("surpassing the 25 trillion yuan seen in 2023", None),
+        ("surpassing the 25 trillion yuan mark", Hedge.OVER),
+        ("trade was over the 40 trillion yuan mark", Hedge.OVER),
+        ("trade went past the 40 trillion yuan mark", Hedge.OVER),
+        ("a share just below the 5 percent threshold", Hedge.NEARLY),
+        ("trade was over the 40 trillion yuan once hoped for", None),
+        ("trade was far above the 40 trillion yuan reached before", None),
+        ("trade was slightly below the 40 trillion yuan reached before", None),
+        ("trade was just over the 40 trillion yuan reached before", None),
+        ("exceeding the 40 trillion yuan recorded in 2022", None),
+        ("exceeding the 0.5 trillion yuan in 1998", None),
         ("将近40万亿元", Hedge.NEARLY),
         ("低于9.8%", Hedge.NEARLY),
         ("低于9.8%的承诺", None),
@@ -173,6 +208,14 @@ def test_words_that_only_look_like_a_hedge(text: str, hedge: Hedge | None) -> No
         ("The tariff fell to 7.3 percent", Kind.LEVEL),
         ("unemployment was down to 5 percent", Kind.LEVEL),
         ("a share of 14 percent", Kind.LEVEL),
+        ("trade fell just short of US$1 trillion", Kind.LEVEL),
+        ("trade fell short of US$1 trillion", Kind.LEVEL),
+        ("China racked up 25 trillion yuan of exports", Kind.LEVEL),
+        ("Exports rose 3 trillion yuan", Kind.CHANGE),
+        ("jobs rose 3 million", Kind.CHANGE),
+        ("China added 3 zones", Kind.LEVEL),
+        ("Exports fell a third.", Kind.CHANGE),
+        ("Exports to ASEAN rose 12 percent", Kind.CHANGE),
         ("Trade grew 5 percent", Kind.CHANGE),
         ("growth was -5.2 percent", Kind.CHANGE),
         ("增速为5%", Kind.CHANGE),
@@ -194,6 +237,9 @@ def test_words_that_only_look_like_a_hedge(text: str, hedge: Hedge | None) -> No
         ("versus 10 in 2012", Kind.START),
         ("compared with just 10 percent", Kind.START),
         ("出口25万亿元", Kind.LEVEL),
+        ("自贸试验区至多22个", Kind.LEVEL),
+        ("进出口差不多25万亿元", Kind.LEVEL),
+        ("限制措施降为0项", Kind.LEVEL),
         ("出口增长到25万亿元", Kind.LEVEL),
         ("关税降至7.3%", Kind.LEVEL),
         ("提高到14%", Kind.LEVEL),
@@ -224,12 +270,18 @@ def test_levels_are_told_from_changes_and_starts(text: str, kind: Kind) -> None:
         ("Exports fell 3.5 percent", True),
         ("down by nearly 3.5 percent", True),
         ("growth was -3.5 percent", True),
+        ("a balance of -US$5 billion", True),
+        ("a balance of -CNY 5 billion", True),
+        ("a balance of -RMB5 billion", True),
         ("出口增长-3.5%", True),
+        ("出口增长负3.5%", True),
         ("a drop of 3.5 percent", True),
         ("a 3.5 percent decline", True),
         ("3.5 percent lower than in 2020", True),
         ("jobs fell by 3 million", True),
         ("the share fell by 2 percentage points", True),
+        ("the share fell 2 percentage points", True),
+        ("Exports fell a third.", True),
         ("Exports rose 3.5 percent", False),
         ("a 3.5 percent increase", False),
         ("Exports fell to 3.5 percent", False),
@@ -416,6 +468,8 @@ def test_a_year_that_leads_a_later_figure_is_borrowed(
         ("由10个增至22个", [1, 0]),
         ("由190条减至29条", [-1, 0]),
         ("Exports rose 5 percent", [0]),
+        ("由10个（2012年）增至22个（2024年）", [1, 0]),
+        ("It will go from 21 to 74 percent, an increase of 53 percent", [0, 0, 0]),
     ],
 )
 def test_which_way_a_movement_goes(text: str, moves: list[int]) -> None:
@@ -441,8 +495,10 @@ def test_which_way_a_movement_goes(text: str, moves: list[int]) -> None:
         ("It is a myth that China has 22 zones", True),
         ("Excluding services, trade was 43 trillion yuan", True),
         ("the drop in exports of 5 trillion yuan", True),
+        ("Exports, led by cars respectively, rose 5 percent", False),
         ("African countries granted China 53 exemptions", True),
         ("对中国免签的国家有79个", True),
+        ("growth in zones to 22", False),
         ("Trade reached 40 trillion yuan", False),
         ("Trade reached 40 trillion yuan, not surprisingly", False),
         ("出口并非3万亿元", True),
@@ -452,6 +508,7 @@ def test_which_way_a_movement_goes(text: str, moves: list[int]) -> None:
         ("网传出口下降5%，纯属误传", True),
         ("不含港澳台，外资5万家", True),
         ("剔除汇率因素增长5%", True),
+        ("我国分别在海南和上海设立了22个园区", False),
         ("出口3万亿元", False),
         ("出口不低于3万亿元", False),
     ],
@@ -476,6 +533,13 @@ def test_what_is_called_false_is_what_stands_beside() -> None:
 def test_only_what_stands_before_but_is_denied(text: str) -> None:
     """Not this but that: that is said to be so."""
     assert [one.is_denied for one in claimed(text)] == [True, False]
+
+
+def test_what_stands_behind_but_affirms_nothing_before_it() -> None:
+    """Neither this nor that, but a third: both are denied."""
+    found = claimed("Neither 22 zones nor 23 agreements, but growth is good.")
+
+    assert [one.is_denied for one in found] == [True, True]
 
 
 @pytest.mark.parametrize(
@@ -569,6 +633,17 @@ def test_only_the_end_of_a_movement_lies_ahead() -> None:
             [("export", "", "import", ""), ("import", "export", "", "")],
         ),
         ("22 pilot free trade zones", [("ftz", "", "", "")]),
+        ("Exports\trose\t5\tpercent", [("export", "", "", "")]),
+        ("\x1b[31m22\x1b[0m free\u202e trade zones", [("ftz", "", "", "")]),
+        ("Exports rose 5 percent https://example.org/22", [("export", "", "", "")]),
+        (
+            "22 free trade zones sold 5 million cars",
+            [("ftz sales", "", "car", ""), ("sales car", "ftz", "", "")],
+        ),
+        (
+            "2024年出口增长。2024年进口18万亿元！",
+            [("import", "", "", "export growth")],
+        ),
         ("According to Mr. Li, exports rose 5 percent", [("export", "li", "", "")]),
         (
             "出口25万亿元，进口18万亿元",
@@ -629,9 +704,10 @@ def test_a_number_that_counts_a_thing(text: str, counts: bool) -> None:
 
 def test_a_tail_belongs_to_no_other_figure() -> None:
     """What stands between a figure and the next clause with one is its tail."""
-    text = "Exports rose 5 percent, led by cars, while imports fell 3 percent"
+    text = "Exports rose 5 percent, led by cars, imports fell 3 percent, led by oil, and trade grew 4 percent"
 
-    assert [said(one.tail) for one in claimed(text)] == ["car", ""]
+    assert [said(one.tail) for one in claimed(text)] == ["car", "oil", ""]
+    assert [said(one.preface) for one in claimed(text)] == ["", "car", "oil"]
 
 
 def test_a_preface_of_one_figure_is_not_that_of_the_next() -> None:
@@ -656,6 +732,34 @@ def test_a_preface_of_one_figure_is_not_that_of_the_next() -> None:
 def test_an_area_that_only_measures_is_left_out(text: str, own: str) -> None:
     """A country that China is held against is not what the figure is of."""
     assert said(the(text).own) == own
+
+
+@pytest.mark.parametrize("home", ["China", "Chinese", "the PRC", "China's"])
+def test_every_name_of_home_is_held_against_others(home: str) -> None:
+    """Whatever China is called, it is what the figure is of."""
+    one = the(f"In {home} exports, above Japan, reached 3 trillion yuan")
+
+    assert "@JP" not in said(one.lead)
+
+
+@pytest.mark.parametrize("home", ["中国", "我国", "全国", "国内", "内地", "大陆"])
+def test_every_chinese_name_of_home(home: str) -> None:
+    """我国 and 国内 are China in any sentence that says so."""
+    assert said(the(f"{home}出口超过日本达到3万亿元").own) == "export"
+
+
+@pytest.mark.parametrize(
+    ("text", "lead"),
+    [
+        ("China lags behind Vietnam, whose exports reached 3 trillion yuan", "lag @VN"),
+        ("China lags behind Vietnam, which exported 3 trillion yuan", "lag @VN"),
+        ("China lags behind Vietnam, where exports were 3 trillion yuan", "lag @VN"),
+        ("China lags behind Vietnam, having exported 3 trillion yuan", "lag"),
+    ],
+)
+def test_an_area_that_a_clause_goes_on_about_is_kept(text: str, lead: str) -> None:
+    """Whose and which make of what China is held against what the figure is of."""
+    assert said(the(text).lead) == lead
 
 
 @pytest.mark.parametrize(
@@ -686,6 +790,15 @@ def test_a_mark_that_ends_a_sentence(mark: str) -> None:
     assert said(first.own) == "export export"
     assert said(last.own) == "import import"
     assert said(last.earlier) == "export export"
+
+
+def test_words_far_before_say_nothing_of_a_figure() -> None:
+    """What a text speaks of is forgotten after some sentences."""
+    near = the("Tariffs fell. Wages rose. Exports rose 5 percent.")
+    far = the(f"Tariffs fell. {'Wages rose. ' * 40}Exports rose 5 percent.")
+
+    assert said(near.earlier) == "tariff income"
+    assert set(said(far.earlier).split()) == {"income"}
 
 
 def test_a_sentence_without_an_end_is_cut() -> None:

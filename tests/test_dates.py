@@ -43,6 +43,13 @@ def named(text: str) -> list[tuple[str, Role, str]]:
         ("截至2024年底，22个", Mention(2, 8, Role.STATED, parse_period("2024"))),
         ("In Q3, exports", Mention(3, 5, Role.STATED, None, "Q3")),
         ("我国目前有22个", Mention(2, 4, Role.NOW)),
+        ("In that year, 22", Mention(0, 12, Role.NOW)),
+        ("Five years ago, 10", Mention(0, 14, Role.VAGUE)),
+        ("In 2010-12, exports", Mention(3, 10, Role.VAGUE)),
+        (
+            "From 2013 to 2024, 22",
+            Mention(5, 17, Role.STATED, parse_period("2013/2024")),
+        ),
     ],
 )
 def test_a_mention_has_a_place_and_a_period(text: str, mention: Mention) -> None:
@@ -55,6 +62,7 @@ def test_a_mention_has_a_place_and_a_period(text: str, mention: Mention) -> None
     [
         ("In 2024", "2024年", "2024"),
         ("in the year 2024", "二〇二四年", "2024"),
+        ("2024", "二 〇二四年", "2024"),
         ("back in 1978", "一九七八年", "1978"),
         ("by the end of 2024", "到2024年底", "2024"),
         ("between 2012 and the end of 2024", "2012年底至2024年底", "2012/2024"),
@@ -68,6 +76,7 @@ def test_a_mention_has_a_place_and_a_period(text: str, mention: Mention) -> None
         ("in the first half of 2025", "2025年上半年", "2025-H1"),
         ("in the third quarter of 2024", "2024年第三季度", "2024-Q3"),
         ("in the last quarter of 2024", "2024年四季度", "2024-Q4"),
+        ("in the last half of 2024", "2024年下半年", "2024-H2"),
         ("in Q3 of 2024", "2024年三季度", "2024-Q3"),
         ("in 1Q24", "2024年第一季度", "2024-Q1"),
         ("fourth quarter of 2024", "2024年第4季度", "2024-Q4"),
@@ -89,6 +98,7 @@ def test_a_mention_has_a_place_and_a_period(text: str, mention: Mention) -> None
         ("between 2012 and 2024", "2012年至2024年间", "2012/2024"),
         ("2013–2024", "2013—2024年", "2013/2024"),
         ("in 2013-24", "2013至2024年", "2013/2024"),
+        ("over 2013-24", "2013—2024年间", "2013/2024"),
         ("2021 to June 2025", "2021年至2025年6月", "2021/2025-06"),
         ("since 2012 to 2024", "2012年以来至2024年", "2012/2024"),
         ("in FY2024", "在2024", "2024"),
@@ -282,6 +292,17 @@ def test_that_year_is_the_one_named_before(text: str, expected: list[str]) -> No
     """That year and the year before are told by the last period that has a name."""
     assert periods(text) == expected
     assert {role for _, role, _ in named(text)} == {Role.STATED}
+
+
+@pytest.mark.parametrize(
+    "text", ["from 2012 to 2024; the year before", "2012年至2024年，前一年"]
+)
+def test_the_year_before_a_span_is_not_told(text: str) -> None:
+    """Of a span of years none comes before."""
+    assert [(role, what) for _, role, what in named(text)] == [
+        (Role.STATED, "2012/2024"),
+        (Role.NOW, ""),
+    ]
 
 
 @pytest.mark.parametrize("text", ["in that year", "the year before", "同年", "前一年"])

@@ -71,9 +71,11 @@ def numbers(text: str) -> list[str]:
         ("three quarters of", "四分之三", "3/4", "whole"),
         ("half of", "一半", "1/2", "whole"),
         ("one in five", "五分之一", "1/5", "whole"),
+        ("1 in five", "5分之1", "1/5", "whole"),
         ("1/3 of", "占1/3", "1/3", "whole"),
         ("0.01 percent", "万分之一", "0.01", "percent"),
         ("0.0003 percent", "百万分之三", "0.0003", "percent"),
+        ("0.0025 percent", "十二万分之三", "0.0025", "percent"),
         ("doubled", "翻了一番", "2", "fold"),
         ("fourfold", "翻两番", "4", "fold"),
         ("33.5 times", "33.5倍", "33.5", "times-more"),
@@ -85,6 +87,30 @@ def test_both_languages_print_one_number(
     """Scale and unit are read with the number, in digits and in words."""
     assert read(english) == [(value, unit, None)]
     assert read(chinese) == [(value, unit, None)]
+
+
+def test_a_number_with_all_that_is_known_of_it() -> None:
+    """A number is read with its place and its words; what they do not say stays empty."""
+    (english,) = readings("trade of about US$3.5 trillion")
+    (chinese,) = readings("进出口约3.5万亿美元")
+
+    assert english == Reading(
+        start=9,
+        end=30,
+        text="about US$3.5 trillion",
+        value=Decimal("3.5"),
+        fraction="",
+        exponent=12,
+        unit="USD",
+        hedge=Hedge.ABOUT,
+        streak="",
+    )
+    assert chinese == english._replace(start=3, end=11, text="约3.5万亿美元")
+
+
+def test_a_part_of_nothing_is_passed_over() -> None:
+    """What follows it is read all the same."""
+    assert numbers("零分之一，22个") == ["22"]
 
 
 @pytest.mark.parametrize(
@@ -137,6 +163,7 @@ def test_both_languages_print_one_number(
         ("one hundred thousand", "100000"),
         ("3 hundred thousand", "300000"),
         ("one hundred and fifty", "150"),
+        ("one hundred and twenty-two", "122"),
     ],
 )
 def test_every_scale(text: str, value: str) -> None:
@@ -297,6 +324,333 @@ def test_a_hedge_stands_with_any_form(
 ) -> None:
     """Fractions, words, ranks and scaled numbers carry hedges; other words are none."""
     assert read(text) == [expected]
+
+
+HEDGED = {
+    Hedge.NEARLY: """nearly, almost, close to, under, just under, slightly below, a little under,
+        shy of, just short of, approaching, less than, slightly less than, a little less than,
+        fewer than, not quite, near, <, 将近, 接近, 逼近, 不到, 不足, 未达, 未达到, 低于, 少于, 未满, 近""",
+    Hedge.AT_LEAST: """at least, no less than, no fewer than, not less than, not fewer than,
+        a minimum of, 至少, 不少于, 不低于, 起码""",
+    Hedge.AT_MOST: """at most, up to, no more than, not more than, a maximum of, top,
+        至多, 不超过, 最多, 不高于, 不多于""",
+    Hedge.OVER: """over, above, more than, just over, well above, slightly more than, far above,
+        a little over, a bit over, comfortably over, just past, well past, rose past, gone past,
+        exceed, exceeds, exceeded, exceeding, surpass, surpasses, surpassed, surpassing, topped,
+        topping, upward of, upwards of, beyond, in excess of, north of, greater than, >,
+        crossed the, crosses the, crossing the, passed the, broke the, breached the, past the,
+        不止, 超过, 超过了, 超出, 超, 逾, 突破, 突破了, 高于, 多于, 大于, 过""",
+    Hedge.ABOUT: """about, around, approximately, roughly, some, circa, approx., an estimated,
+        in the region of, ~, ≈, 大约, 大约为, 约为, 大概, 约合, 约占, 约, 差不多""",
+}
+
+
+@pytest.mark.parametrize("hedge", Hedge)
+def test_every_word_of_caution(hedge: Hedge) -> None:
+    """Each is read whole, with the number and nothing else."""
+    for words in HEDGED[hedge].split(","):
+        word = " ".join(words.split())
+        text = f"{word}40" if word.isalpha() and not word.isascii() else f"{word} 40"
+        (reading,) = readings(normalised(text))
+
+        assert (reading.text, reading.value, reading.hedge) == (
+            normalised(text),
+            40,
+            hedge,
+        )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "超过了40",
+        "约占全球40%",
+        "超过世界的40%",
+        "不到全球的40%",
+        "近在40",
+        "约为 40",
+        "超过到40",
+        "over the total of 40",
+        "above an average level of 40",
+        "over the threshold of 40",
+        "surpassing the mark of 40",
+    ],
+)
+def test_words_between_a_caution_and_its_number(text: str) -> None:
+    """The world, a total, a mark may stand between: they belong to the number."""
+    (reading,) = readings(normalised(text))
+
+    assert reading.text == text
+    assert reading.hedge is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    """第一季度 第三产业 第三方 第二次会 第七届 第八批 第二期 第三轮 第一步 一线 第一时间 第一任 第三章
+    第一部分 第二年 第三天 第二个月 第一阶段 第一场 第五代 第一梯队 第二职业 第一手 第一五年""".split(),
+)
+def test_what_is_numbered_in_order_is_no_rank(text: str) -> None:
+    """The first quarter, a third party, the seventh fair rank nowhere."""
+    assert "place" not in [reading.unit for reading in readings(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    "零关税 零售 零部件 零碳 零排放 零距离 零容忍 零和 零星 零散 一带一路 长三角".split(),
+)
+def test_names_with_a_numeral_are_no_numbers(text: str) -> None:
+    """Zero tariff, one belt: words that only hold a numeral."""
+    assert numbers(text) == []
+
+
+@pytest.mark.parametrize(
+    ("unit", "words"),
+    [
+        ("CNY", "元 人民币 元人民币"),
+        ("USD", "美元 美金"),
+        (
+            "other-money",
+            """欧元 日元 港元 港币 英镑 卢布 韩元 新元 卢比 越南盾 澳元 加元 泰铢 瑞士法郎 法郎 林吉特 比索
+            里拉 克朗 新台币 台币 雷亚尔 迪拉姆 里亚尔 印尼盾 坚戈 澳币""",
+        ),
+        (
+            "other-money",
+            """euro euros pound pounds yen rupee rupees won rouble roubles ruble rubles dong hkd eur
+            baht rand lira peso pesos reais franc francs krona kronor kroner zloty ringgit rupiah
+            dirham dirhams riyal riyals shekel shekels naira shilling shillings""",
+        ),
+    ],
+)
+def test_the_money_of_every_country(unit: str, words: str) -> None:
+    """A currency is read to its last letter, with its number."""
+    for word in words.split():
+        text = f"500 million {word}" if word.isascii() else f"5亿{word}"
+        (reading,) = readings(text)
+
+        assert (reading.text, reading.base, reading.unit) == (text, 500_000_000, unit)
+
+
+@pytest.mark.parametrize(
+    ("unit", "signs"),
+    [
+        ("CNY", "cny rmb cn¥ ¥ CNY RMB"),
+        ("USD", "us$ usd $ US$ USD"),
+        (
+            "other-money",
+            "hk$ a$ au$ c$ nz$ s$ nt$ € £ ₩ ₹ ₽ ₫ ฿ eur gbp jpy hkd",
+        ),
+    ],
+)
+def test_every_sign_of_money(unit: str, signs: str) -> None:
+    """A sign stands before its number, with a space or without."""
+    for sign in signs.split():
+        for text in (f"{sign}500", f"{sign} 500"):
+            (reading,) = readings(text)
+
+            assert (reading.text, reading.value, reading.unit) == (text, 500, unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit", "hedge"),
+    [
+        ("第34位", "34", "place", None),
+        ("第三名", "3", "place", None),
+        ("第二大", "2", "place", None),
+        ("第二多", "2", "place", None),
+        ("第三高", "3", "place", None),
+        ("前10位", "10", "place", Hedge.AT_MOST),
+        ("前三名", "3", "place", Hedge.AT_MOST),
+        ("前三列", "3", "place", Hedge.AT_MOST),
+        ("前500强", "500", "place", Hedge.AT_MOST),
+        ("居全球首位", "1", "place", None),
+        ("世界首位", "1", "place", None),
+        ("各国之首", "1", "place", None),
+        ("居首位", "1", "place", None),
+        ("头名", "1", "place", None),
+        ("头号", "1", "place", None),
+        ("半数", "1/2", "whole", None),
+        ("对半", "1/2", "whole", None),
+        ("半数以上", "1/2", "whole", Hedge.OVER),
+        ("过半", "1/2", "whole", Hedge.OVER),
+        ("过半数", "1/2", "whole", Hedge.OVER),
+        ("9/20", "9/20", "whole", None),
+        ("US$40", "40", "USD", None),
+        ("$40", "40", "USD", None),
+        ("4 991 000 000件", "4991000000", "", None),
+        ("1,234,567件", "1234567", "", None),
+        ("3万5千亿", "3500000000000", "", None),
+        ("3万5百亿", "3050000000000", "", None),
+        ("43万8500亿", "43850000000000", "", None),
+        ("2亿5百万", "205000000", "", None),
+        ("2亿5十万", "200500000", "", None),
+        ("3万亿5百亿", "3050000000000", "", None),
+        ("3万亿5千亿", "3500000000000", "", None),
+        ("1万亿5亿", "1000500000000", "", None),
+        ("7.1元人民币", "7.1", "CNY", None),
+        ("40万左右", "400000", "", Hedge.ABOUT),
+        ("40万上下", "400000", "", Hedge.ABOUT),
+        ("40万以上", "400000", "", Hedge.OVER),
+        ("40万有余", "400000", "", Hedge.OVER),
+        ("40万以下", "400000", "", Hedge.AT_MOST),
+        ("40万以内", "400000", "", Hedge.AT_MOST),
+        ("40万之多", "400000", "", None),
+        ("40多万", "400000", "", Hedge.OVER),
+        ("40余万", "400000", "", Hedge.OVER),
+        ("40万多", "400000", "", Hedge.OVER),
+        ("40万元多", "400000", "CNY", Hedge.OVER),
+    ],
+)
+def test_a_chinese_number_is_read_to_its_end(
+    text: str, value: str, unit: str, hedge: Hedge | None
+) -> None:
+    """Nothing of its words is left over for other words."""
+    (reading,) = readings(f"共{text}，")
+
+    assert (reading.text, said(reading)) == (text, value)
+    assert (reading.unit, reading.hedge) == (unit, hedge)
+
+
+@pytest.mark.parametrize(
+    "text",
+    "前7个月 前三季度 前两年 前5天 前三次 前五批 前四届 前二十个".split(),
+)
+def test_the_first_of_something_is_no_rank(text: str) -> None:
+    """The first seven months are not the top seven."""
+    assert "place" not in [reading.unit for reading in readings(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("2亿3个", ["200000000", "3"]),
+        ("3亿5000", ["300000000", "5000"]),
+        ("3万50000", ["30000", "50000"]),
+        ("5千瓦", ["5"]),
+        ("5千米", ["5"]),
+    ],
+)
+def test_what_stands_behind_a_scale_may_be_another_number(
+    text: str, values: list[str]
+) -> None:
+    """Digits are the rest of a number only where they fit its scale."""
+    assert numbers(text) == values
+
+
+@pytest.mark.parametrize(
+    ("unit", "texts"),
+    [
+        (
+            "percent",
+            "5%, 5 %, 5 percent, 5-percent, 5 per cent, 5 pct, 5pct",
+        ),
+        (
+            "points",
+            """5 percentage points, 5-percentage-point, 5 percent points, 5%-points, 5 pp, 5pp, 5 pps,
+            5 ppt, 5 ppts, 5 p.p., 500 basis points, 500 basis point, 500 bp, 500 bps""",
+        ),
+        ("CNY", "5 yuan, 5-yuan, 5 renminbi, 5 rmb, 5 cny"),
+        (
+            "USD",
+            """5 dollar, 5 dollars, 5-dollar, 5 us dollar, 5 us dollars, 5 u.s. dollars, 5 us. dollars,
+            5 usd""",
+        ),
+        (
+            "other-money",
+            """5 australian dollars, 5 canadian dollars, 5 singapore dollars, 5 hong kong dollars,
+            5 new zealand dollars, 5 taiwan dollars, 5 japanese yen, 5 swiss francs""",
+        ),
+        ("times-more", "5 times"),
+        ("fold", "5-fold, 5 fold, 5fold, quintupled"),
+        ("place", "5th, fifth"),
+    ],
+)
+def test_every_english_unit_is_read_to_its_end(unit: str, texts: str) -> None:
+    """Five of each, in all its spellings; nothing of its words is left over."""
+    for words in texts.split(","):
+        text = " ".join(words.split())
+        (reading,) = readings(f"was {text}; then")
+
+        assert (reading.text, reading.base, reading.unit) == (text, 5, unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "hedge"),
+    [
+        ("a quarter of", "1/4", None),
+        ("half of", "1/2", None),
+        ("half the", "1/2", None),
+        ("quarter of", "1/4", None),
+        ("one half of", "1/2", None),
+        ("a third of", "1/3", None),
+        ("a third share", "1/3", None),
+        ("two thirds of", "2/3", None),
+        ("four-fifths of", "4/5", None),
+        ("one sixth of", "1/6", None),
+        ("three eighths of", "3/8", None),
+        ("a tenth of", "1/10", None),
+        ("about a third of", "1/3", Hedge.ABOUT),
+        ("over half of", "1/2", Hedge.OVER),
+        ("9/20 of", "9/20", None),
+        ("3/19 of", "3/19", None),
+        ("three out of five", "3/5", None),
+        ("one in every four", "1/4", None),
+        ("two in three", "2/3", None),
+        ("one in ten", "1/10", None),
+        ("1 in two", "1/2", None),
+        ("5 or more", "5", Hedge.AT_LEAST),
+        ("5 and more", "5", Hedge.OVER),
+        ("5 plus", "5", Hedge.OVER),
+        ("5 or so", "5", Hedge.ABOUT),
+        ("5 or less", "5", Hedge.AT_MOST),
+        ("5+", "5", Hedge.OVER),
+        ("1.2 thousand billion", "1200000000000", None),
+        ("2 thousand million", "2000000000", None),
+        ("3 thousand trillion", "3000000000000000", None),
+        ("twelve", "12", None),
+        ("nineteen", "19", None),
+        ("ninety-nine", "99", None),
+        ("forty two", "42", None),
+        ("two hundred and five", "205", None),
+        ("three hundred and sixty-five", "365", None),
+        ("a dozen", "12", None),
+        ("4 991 000 000", "4991000000", None),
+        ("991 thousand", "991000", None),
+        ("1 991 thousand", "1991000", None),
+    ],
+)
+def test_an_english_number_is_read_to_its_end(
+    text: str, value: str, hedge: Hedge | None
+) -> None:
+    """Fractions, words, grouped digits and what stands behind a number."""
+    (reading,) = readings(f"was {text} them")
+
+    assert (said(reading), reading.hedge) == (value, hedge)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "40 million miles",
+        "3m",
+        "five-year plan, three-quarter time",
+        "the A380 and B2B",
+        "24/7",
+        "10/2024",
+        "a third party",
+        "a quarter ago",
+        "40 wonders",
+        "5 dongles",
+        "5 randomly",
+        "5 ppm",
+        "5 bpsx",
+        "someone in 3 towns",
+    ],
+)
+def test_words_that_only_begin_like_a_unit(text: str) -> None:
+    """Miles are no million, a quarter ago no part, wonders no won."""
+    units = {reading.unit for reading in readings(text)}
+
+    assert units <= {"", "place"}
 
 
 @pytest.mark.parametrize(

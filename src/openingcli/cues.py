@@ -87,7 +87,7 @@ NO_FIGURE_BEFORE = Cue(
         r"week|lesson|rule|made in china)\.?[\s-]*$",
         r"\b(?:aged?\s(?:of\s)?|ages\s|per\s|every\s|under\sage\s|(?:over|under|above|below) "
         r"the age of )$",
-        r"\bunder\s$",
+        r"(?<!just )(?<!slightly )\bunder\s$",
         r"\b(?:the\s(?:past|last|first|next|world's top|top)|fortune|top)\s$",
     ),
     signs=(
@@ -109,7 +109,6 @@ NO_FIGURE_BEHIND = Cue(
         r"^\s?(?:points?|reports?|things|ways|papers|articles|photos|charts|minutes?|seconds?|km|kilomet\w+|miles|metres|degrees|°)\b",
         r"^\s?years? (?:and|or) (?:over|older|under|younger)",
         r"^-(?:hour|day)\b",
-        r"^\s(?:biggest|largest|strongest|leading)\b",
         r"^\s?(?:ministries|departments|agencies|sides|decades|people's)\b",
         r"^\s?(?:am|pm|a\.m|p\.m)\b",
     ),
@@ -125,6 +124,10 @@ NO_FIGURE_BEHIND = Cue(
         r"中全会|只|路|带|体两翼|个方面|步|个部门|国领导人|人口|(?:个|大)?(?:中国|原则|目标))",
     ),
 )
+OF_THE_LARGEST = Cue(
+    en=(r"^\s(?:biggest|largest|strongest|leading)\b",),
+)
+"""Of the 10 largest, 10 is no figure; the tenth largest is one."""
 NO_FIGURE_AT = Cue(
     zh=(
         r"^(?:[0-9]+|[一二三四五六七八九十百]+)(?:届(?:[一二三四五六七]中|中央|中纪委|全会)|"
@@ -168,7 +171,10 @@ SUPERLATIVE = Cue(
     ),
 )
 ORDINAL_BEFORE = Cue(
-    en=(r"(?:[a-z]+(?:nd|rd|th|st|ond|ird)|[0-9](?:st|nd|rd|th))[\s-]$",),
+    en=(
+        r"(?:\b(?:second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|\w+teen|twentie)th)|"
+        r"[0-9](?:nd|rd|th))[\s-]$",
+    ),
 )
 """The second-largest is not the largest."""
 
@@ -176,7 +182,8 @@ ORDINAL_BEFORE = Cue(
 
 _RISES = (
     r"(?:rose|risen|rises?|rising|grew|grows?|grown|growing|"
-    r"(?<!set )(?<!sets )(?<!setting )(?<!make )(?<!made )(?<!makes )(?<!making )(?<!take )(?<!takes )(?<!took )up|"
+    r"(?<!set )(?<!sets )(?<!setting )(?<!make )(?<!made )(?<!makes )(?<!making )(?<!take )(?<!takes )(?<!took )"
+    r"(?<!added )(?<!rang )(?<!racked )(?<!clocked )(?<!chalked )(?<!notched )up|"
     r"increase[ds]?|increasing|climb(?:ed|s|ing)?|expand(?:ed|s|ing)?|jump(?:ed|s|ing)?|"
     r"surg(?:ed|es|ing)|soar(?:ed|s|ing)?|gain(?:ed|s|ing)?|advanc(?:ed|es|ing)|higher|"
     r"added|accelerated|leapt|rocketed|widened|swelled|strengthened)"

@@ -137,7 +137,7 @@ def english_mentions(text: str) -> list[Mention]:
     """Every period that a normalised text in small letters names in English, in order."""
     found: list[Mention] = []
     for match in PERIOD.finditer(text):
-        with suppress(PeriodError, ValueError, AssertionError, IndexError):
+        with suppress(PeriodError, ValueError, AssertionError):
             found.append(_mention(text, match))
         if len(found) > 1:
             with suppress(PeriodError):  # no span runs backwards

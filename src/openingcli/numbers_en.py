@@ -18,7 +18,7 @@ HEDGE_WORDS = {
     Hedge.OVER: "(?:(?:just|well|slightly|far|a little|a bit|comfortably) )?"
     "(?:over|above|more than)|(?:just|well|rose|gone) past|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|"
     "topp(?:ed|ing)|upwards? of|beyond|in excess of|north of|greater than|>|"
-    "(?:crossed|crosses|crossing|passed|broke|breached)(?= the)",
+    "(?:crossed|crosses|crossing|passed|past|broke|breached)(?= the)",
     Hedge.ABOUT: "about|around|approximately|roughly|some|circa|approx\\.|an estimated|"
     "in the region of|~|≈",
 }

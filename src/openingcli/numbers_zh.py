@@ -87,12 +87,13 @@ AFTERWARDS = {
 MOST_PARTS = 999
 """A fraction of more parts is told in percent."""
 COUNTERS = "个家项条件人位名届座列辆台所份种类列组款笔次张艘架站支处"
-NO_PLACES = "(?![0-9一二三四五六七八九十]*(?:季度|产业|方|次会|届|批|期|轮|步|线|时间|任|章|部分|年|天|个月|阶段|场|代|梯队|职业|手|五年))"
+NO_PLACES = "(?![0-9一二三四五六七八九十]*(?:季度|产业|方|次会|届|批|期|轮|步|线|时间|任|章|部分|年|天|个月|阶段|场|代|梯队|职业|手))"
 
 _HEDGE = "|".join(f"(?P<{h.name}>{words})" for h, words in HEDGE_WORDS.items())
-_SCALE = "|".join(sorted(SCALES, key=len, reverse=True))
+_THOUSAND = "千(?![瓦米克伏赫升])"  # 千瓦, 千米 are units of their own
+_SCALE = "|".join([*sorted(SCALES, key=len, reverse=True)[:-1], _THOUSAND])
 _UNIT = "|".join(sorted(UNITS, key=len, reverse=True))
-_LOW_SCALE = "千亿|百亿|亿|千万|百万|十万|万|千(?![瓦米克伏赫升])"
+_LOW_SCALE = f"千亿|百亿|亿|千万|百万|十万|万|{_THOUSAND}"
 _NUMERAL = f"[{NUMERALS}〇两十百千]"
 QUANTITY = re.compile(
     rf"""
@@ -199,10 +200,14 @@ def chinese_reading(match: re.Match[str]) -> Reading:
 def _joined(
     high: Decimal, exponent: int, low: str, low_scale: str | None
 ) -> tuple[Decimal, int]:
-    """A number of two scales, as value and exponent: 2亿5千万, 3万5000, 43万8500亿."""
+    """A number of two scales, as value and exponent: 2亿5千万, 3万5000, 43万8500亿.
+
+    Of 3万5千亿 both parts count 亿: 35 thousand of them.
+    """
     smaller = SCALES.get(low_scale or "", 0)
     if smaller > exponent:
-        return high.scaleb(exponent) + _decimal(low), smaller
+        shared = SCALES["亿"]
+        return high.scaleb(exponent) + _decimal(low).scaleb(smaller - shared), shared
     return high.scaleb(exponent - smaller) + _decimal(low), smaller
 
 
@@ -224,12 +229,11 @@ def _in_words(numeral: str | None) -> bool:
 
 def _decimal(numeral: str, decimals: str | None = None) -> Decimal:
     """A number in digits or numerals: 43, 四十三, 四点三."""
-    if numeral[0].isdigit() and numeral[0].isascii():
-        return Decimal(numeral.rstrip("."))
+    if numeral.isascii():
+        return Decimal(numeral)
     whole, _, rest = numeral.partition("点")
-    rest = decimals or rest
-    text = str(_count(whole))
-    return Decimal(text + "." + "".join(str(VALUES[c]) for c in rest) if rest else text)
+    rest = "".join(str(VALUES[character]) for character in decimals or rest)
+    return Decimal(f"{_count(whole)}.{rest}")
 
 
 def _count(numeral: str) -> int:

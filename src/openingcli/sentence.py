@@ -171,7 +171,7 @@ class Sentence:
         if reading.unit in ("CNY", "USD") and reading.base == 1:
             return None  # one dollar is what a rate is told by
         if (
-            COMPARED.match(own)
+            (COMPARED.match(own) and not MARK.match(behind))
             or ("the " in own and OF_THEN.match(behind))
             or (COMPARED_ZH.match(own) and behind.startswith("的"))
         ):
@@ -186,6 +186,7 @@ class Sentence:
                 return reading._replace(unit="place")
         if bare and (
             self.says(cues.NO_FIGURE_BEFORE, before)
+            or (not reading.unit and self.says(cues.OF_THE_LARGEST, behind))
             or CAPITALS.search(self.written[max(0, start - 1) : start])
         ):
             return None
@@ -278,17 +279,13 @@ class Sentence:
             return Kind.CHANGE, False
         before = self.text[max(0, reading.start - cues.NEAR) : reading.start]
         before = MINUS.sub("", before)
-        digits = _digits_start(self.text, reading)
-        hedged = self.text[max(0, reading.start - cues.NEAR) : digits]
         relative = reading.unit in ("percent", "points", "times-more", "whole")
-        match = self.says(cues.CHANGE_BEFORE, before) or self.says(
-            cues.CHANGE_BEFORE, hedged
-        )
+        match = self.says(cues.CHANGE_BEFORE, before)
         money = reading.unit in MONEY or reading.exponent
         told = match and (relative or money or self.says(cues.BY_SO_MUCH, match[0]))
         if SHORT_OF.match(self.text, reading.start):
             match = None  # it fell short of a level
-        if match and told and not self.says(cues.TO_BEFORE, before):
+        if match and told and not self.says(cues.TO_BEFORE, match[0]):
             return Kind.CHANGE, _falls(match)
         behind = self.text[reading.end : reading.end + cues.NEAR]
         match = self.says(cues.CHANGE_BEHIND, behind) if relative else None
@@ -319,6 +316,8 @@ COMPARED = re.compile(
 )
 COMPARED_ZH = re.compile("高于|低于|不及")
 """Well under the 9.8 percent of 2001, 低于9.8%的承诺: the other number is not hedged."""
+MARK = re.compile(r"\s(?:mark|threshold|level|line|milestone|barrier)\b")
+"""Over the 40 trillion yuan mark: the number is hedged after all."""
 SHORT_OF = re.compile(r"(?:just )?short of")
 RELATIVE = re.compile(r"(?:'s)?,?\s(?:which|whose|where|who)\b")
 MONEY = ("CNY", "USD", "other-money")

@@ -50,8 +50,8 @@ def when_of(sentence: Sentence, number: int, kind: Kind) -> When:
     since = any(m.role is Role.SINCE for m in bases)
     stated = [m for m in sentence.dated if m not in bases]
     nearest = _nearest(sentence, number, reading, stated)
-    if nearest is None and kind is Kind.CHANGE and len(stated) > 1:
-        nearest = stated[-1]
+    if nearest is None and kind is Kind.CHANGE and _moves_on(sentence, number):
+        nearest = next(reversed(stated), None)
     if nearest is None or _is_of_the_start(sentence, number, reading, nearest):
         borrowed = (
             sentence.whole.period_before(sentence.start)
@@ -63,13 +63,19 @@ def when_of(sentence: Sentence, number: int, kind: Kind) -> When:
         return When(base=base, is_since=since)
     if nearest.role is Role.VAGUE:
         return When(months=VAGUE)
-    if nearest.months not in ("", "this", "last") and nearest.period is None:
+    if _is_part(nearest):
         nearest = _in_its_year(nearest, stated)
     period = nearest.period
-    if period is not None and _ends_a_movement(sentence, number, reading, kind, period):
+    if period is not None and _ends_a_movement(sentence, reading, kind, period):
         period = parse_period(period.text.partition("/")[2])
     is_borrowed = _is_borrowed(sentence, reading, nearest)
     return When(period, nearest.months, base, is_borrowed, since)
+
+
+def _moves_on(sentence: Sentence, number: int) -> bool:
+    """True for the 7 of: it grew 7 percent, from 23 trillion in 2023 to 25 in 2024."""
+    following = sentence.numbers[number + 1 : number + 2]
+    return any(sentence.kind(n)[0] is Kind.START for n in following)
 
 
 def _is_of_the_start(
@@ -88,16 +94,23 @@ def _is_of_the_start(
 
 
 def _in_its_year(part: Mention, stated: Sequence[Mention]) -> Mention:
-    """A part of a year with the year that stands elsewhere in the sentence."""
-    years = [m.period for m in stated if m.period and m.period.year]
-    if not years:
+    """A part of a year with the last year named before it, else the first behind."""
+    years = [m for m in stated if m.period and m.period.year]
+    named = [m.period for m in years if m.end <= part.start][-1:]
+    named = named or [m.period for m in years[:1]]
+    if not named or named[0] is None:
         return part
     with suppress(PeriodError):
         first, slash, last = part.months.partition("/")
-        year = years[0].text
+        year = named[0].year
         text = f"{year}-{first}/{year}-{last}" if slash else f"{year}-{first}"
         return part._replace(period=parse_period(text), months="")
     return part
+
+
+def _is_part(mention: Mention) -> bool:
+    """True for a part of a year that stands elsewhere: in the first half."""
+    return mention.period is None and mention.months not in ("", "this", "last")
 
 
 def _is_borrowed(sentence: Sentence, reading: Reading, mention: Mention) -> bool:
@@ -121,7 +134,7 @@ def _is_borrowed(sentence: Sentence, reading: Reading, mention: Mention) -> bool
 
 
 def _ends_a_movement(
-    sentence: Sentence, number: int, reading: Reading, kind: Kind, period: Period
+    sentence: Sentence, reading: Reading, kind: Kind, period: Period
 ) -> bool:
     """True for the 23 of: between 2012 and 2025 it rose from 10 to 23."""
     span = period.grain is Grain.SPAN and not period.is_run_of_months
@@ -130,7 +143,7 @@ def _ends_a_movement(
         kind is Kind.LEVEL
         and span
         and sentence.says(cues.TO_BEFORE, before) is not None
-        and any(sentence.kind(n)[0] is Kind.START for n in sentence.numbers[:number])
+        and any(sentence.kind(n)[0] is Kind.START for n in sentence.numbers)
     )
 
 
@@ -148,7 +161,8 @@ def _start_of(sentence: Sentence, reading: Reading) -> Period | None:
         if 0 <= reading.start - m.end < 12
         and not _parted(sentence, m.end, reading.start)
     ]
-    beside = [*before[::-1], *behind] if sentence.chinese else [*behind, *before[::-1]]
+    last = before[-1:]
+    beside = [*last, *behind] if sentence.chinese else [*behind, *last]
     for one in beside:
         if one.period and one.period.grain is not Grain.SPAN:
             return one.period
@@ -179,10 +193,14 @@ def _nearest(
     ):
         earlier = sentence.numbers[number - 1].end if number else 0
         between = before is not None and before.start >= earlier
+        if between and before and number:  # the year of the number before
+            between = not PERIOD_FOLLOWS.match(sentence.text[earlier : before.start])
+        gap = sentence.text[reading.end : behind.start]
+        between = between and (not _is_part(behind) or " and " in gap)
         far = between or sentence.says(
             cues.CLAUSES, sentence.blank, reading.end, behind.start
         )
-        if not far or PERIOD_FOLLOWS.match(sentence.text[reading.end : behind.start]):
+        if not far or PERIOD_FOLLOWS.match(gap):
             return behind
     if before or not behind:
         return before
