@@ -11,6 +11,7 @@ import pytest
 from openingcli.catalogue import Catalogue
 from openingcli.check import Cause, Checker, Judgement, Verdict
 from tests.conftest import Outcome, Process, Run
+from tests.making import AROUND
 
 
 @pytest.fixture(scope="module")
@@ -177,6 +178,35 @@ def test_the_subject_may_stand_in_the_sentence_before(checker: Checker) -> None:
 
     assert only(right).verdict is Verdict.MATCHES
     assert only(wrong).verdict is Verdict.UNKNOWN
+
+
+def test_a_fraction_may_be_a_misprint(run: Run, tmp_path: Path) -> None:
+    """A misprinted fraction is put right like any number: 2/3 is named for what it is."""
+    file = tmp_path / "mine.yaml"
+    file.write_text(
+        AROUND.replace("{en: It, zh: 它}", "{en: Rice share, zh: 稻米占比}")
+        + """\
+    measure: share
+    time: stock
+    unit: whole
+    observations:
+      - {period: 2020, value: 1/3, source: old, line: 1, printed: "2/3 of it",
+         corrected: {value: 2/3, because: Its own table has one of three.}}
+""",
+        "utf-8",
+    )
+
+    causes = [
+        json.loads(check(run, claim, f"--catalogue {file} --alone --format json").out)[
+            0
+        ]["cause"]
+        for claim in (
+            "The rice share was 2/3 in 2020.",
+            "The rice share was 50% in 2020.",
+        )
+    ]
+
+    assert causes == ["misprint", "value"]
 
 
 # The command
