@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from openingcli.catalogue import Catalogue
 from openingcli.hedges import (
+    WIDE,
     Bounds,
     difference,
     justified,
@@ -262,9 +263,11 @@ def _change(
         turned = difference(after.bounds, before.bounds)
         return Change("places", places, turned)
     step = _coarser(before, after)
-    apart = shift(after.base_value - before.base_value, -exponent)
+    apart = shift(WIDE.subtract(after.base_value, before.base_value), -exponent)
     unit = "points" if indicator.measure in POINTS else after.unit
-    change = Change(unit, apart.quantize(step) if step else apart, bounds)
+    if step:
+        apart = apart.quantize(step, context=WIDE)
+    change = Change(unit, apart, bounds)
     growing = indicator.measure in GROWING and Reason.BREAK not in reasons
     if not growing or min(before.base_value, after.base_value) <= 0:
         return change

@@ -191,7 +191,7 @@ def justified(
         context=WIDE,
     )
     exact = width == 0 and is_whole(rounded)
-    return WIDE.plus(rounded.quantize(Decimal(1)) if exact else rounded)
+    return WIDE.plus(rounded.quantize(Decimal(1), context=WIDE) if exact else rounded)
 
 
 def _power(base: Decimal, years: int) -> Decimal:
