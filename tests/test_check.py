@@ -209,6 +209,30 @@ def test_a_fraction_may_be_a_misprint(run: Run, tmp_path: Path) -> None:
     assert causes == ["misprint", "value"]
 
 
+def test_nothing_cannot_double(run: Run, tmp_path: Path) -> None:
+    """A rise from a count of none to some is no multiple: it cannot be judged."""
+    file = tmp_path / "mine.yaml"
+    file.write_text(
+        AROUND.replace("{en: It, zh: 它}", "{en: Rice zones, zh: 稻米区}")
+        + """\
+    measure: count
+    time: stock
+    unit: zones
+    observations:
+      - {period: 2020, value: 0, source: old, line: 1, printed: none}
+      - {period: 2022, value: 5, source: old, line: 1, printed: five}
+""",
+        "utf-8",
+    )
+
+    for claim in (
+        "Rice zones doubled from 2020 to 2022.",
+        "稻米区从2020年到2022年增长了两倍。",
+    ):
+        outcome = check(run, claim, f"--catalogue {file} --alone --format json")
+        assert (outcome.code, outcome.err) == (5, "")
+
+
 # The command
 
 

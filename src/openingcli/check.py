@@ -541,7 +541,7 @@ def _changes(
     elif unit in ("percent", "whole") and change.percent is not None:
         bounds = change.percent_bounds
         yield _change(before, after, "percent", change.percent, bounds)
-    elif unit in ("fold", "times-more"):
+    elif unit in ("fold", "times-more") and before.base_value > 0:
         factors = ratio(before.bounds, after.bounds)
         value = after.base_value / before.base_value
         if "倍" in one.text:  # 增长两倍 is to three times as much

@@ -276,7 +276,7 @@ def _change(
 
 def _with_growth(change: Change, before: Figure, after: Figure) -> Change:
     factor = after.base_value / before.base_value
-    factors = ratio(_positive(before.bounds), _positive(after.bounds))
+    factors = ratio(before.bounds, after.bounds)
     grown = percent(factors)
     annual, annual_bounds = None, NO_BOUNDS
     years = _whole_years(before, after)
@@ -296,12 +296,6 @@ def _with_growth(change: Change, before: Figure, after: Figure) -> Change:
         annual,
         annual_bounds,
     )
-
-
-def _positive(bounds: Bounds) -> Bounds:
-    """Bounds of a quantity known to be positive: an end at or below zero is open."""
-    low, high = bounds
-    return Bounds(low if low is not None and low > 0 else None, high)
 
 
 def _whole_years(before: Figure, after: Figure) -> int:
