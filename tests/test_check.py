@@ -11,6 +11,7 @@ import pytest
 from openingcli.catalogue import Catalogue
 from openingcli.check import Cause, Checker, Judgement, Verdict
 from tests.conftest import Outcome, Process, Run
+from tests.making import AROUND
 
 
 @pytest.fixture(scope="module")
@@ -234,6 +235,59 @@ def test_the_subject_may_stand_in_the_sentence_before(checker: Checker) -> None:
 
     assert only(right).verdict is Verdict.MATCHES
     assert only(wrong).verdict is Verdict.UNKNOWN
+
+
+def test_a_fraction_may_be_a_misprint(run: Run, tmp_path: Path) -> None:
+    """A misprinted fraction is put right like any number: 2/3 is named for what it is."""
+    file = tmp_path / "mine.yaml"
+    file.write_text(
+        AROUND.replace("{en: It, zh: 它}", "{en: Rice share, zh: 稻米占比}")
+        + """\
+    measure: share
+    time: stock
+    unit: whole
+    observations:
+      - {period: 2020, value: 1/3, source: old, line: 1, printed: "2/3 of it",
+         corrected: {value: 2/3, because: Its own table has one of three.}}
+""",
+        "utf-8",
+    )
+
+    causes = [
+        json.loads(check(run, claim, f"--catalogue {file} --alone --format json").out)[
+            0
+        ]["cause"]
+        for claim in (
+            "The rice share was 2/3 in 2020.",
+            "The rice share was 50% in 2020.",
+        )
+    ]
+
+    assert causes == ["misprint", "value"]
+
+
+def test_nothing_cannot_double(run: Run, tmp_path: Path) -> None:
+    """A rise from a count of none to some is no multiple: it cannot be judged."""
+    file = tmp_path / "mine.yaml"
+    file.write_text(
+        AROUND.replace("{en: It, zh: 它}", "{en: Rice zones, zh: 稻米区}")
+        + """\
+    measure: count
+    time: stock
+    unit: zones
+    observations:
+      - {period: 2020, value: 0, source: old, line: 1, printed: none}
+      - {period: 2022, value: 5, source: old, line: 1, printed: five}
+""",
+        "utf-8",
+    )
+
+    for claim in (
+        "Rice zones doubled from 2020 to 2022.",
+        "稻米区从2020年到2022年增长了两倍。",
+    ):
+        outcome = check(run, claim, f"--catalogue {file} --alone --format json")
+        assert (outcome.code, outcome.err) == (5, "")
 
 
 # The command

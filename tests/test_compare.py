@@ -180,6 +180,11 @@ def test_small_exact_counts_have_exact_changes() -> None:
         ("value: 105, unit: million CNY", "value: 1.25", "1.14"),
         ("value: 1.25", "value: 1300, unit: million CNY", "50"),
         ("value: 25.700", "value: 26.900", "1.200"),
+        (
+            "value: 0." + "3" * 30,
+            "value: 999999999999999999." + "4" * 30,
+            "999999999999999999." + "1" * 30,
+        ),
     ],
 )
 def test_a_difference_has_the_digits_of_the_coarser_value(

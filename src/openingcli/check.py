@@ -14,7 +14,7 @@ from openingcli.catalogue import Catalogue
 from openingcli.characters import lowered
 from openingcli.claims import Claimed, claimed
 from openingcli.fitting import Fit, fit
-from openingcli.hedges import Bounds, Hedge, justified, ratio
+from openingcli.hedges import Bounds, Hedge, is_fraction, justified, ratio
 from openingcli.periods import Grain, Period, parse_period
 from openingcli.quantity import Reading
 from openingcli.records import Figure, Indicator, Kind, Measure, Time
@@ -362,7 +362,7 @@ class Checker:
             if fit(reading, figure) is Fit.TURNED:
                 yield Cause.HEDGE, figure, None
         for figure in self.catalogue.figures[indicator.id]:
-            if figure.corrected and reading.base == _as_printed(figure):
+            if figure.corrected and _is_as_printed(reading, figure):
                 yield Cause.MISPRINT, figure, None
         for figure in known:
             if fit(reading, figure) in RIGHT:
@@ -502,8 +502,11 @@ def _percent_unit(figure: Figure) -> str:
     return figure.unit if figure.kind is Kind.CHANGE else figure.base_unit
 
 
-def _as_printed(figure: Figure) -> Decimal:
-    return Decimal(figure.corrected).scaleb(figure.parsed_unit.exponent)
+def _is_as_printed(reading: Reading, figure: Figure) -> bool:
+    """True for the number of a misprint that the catalogue puts right."""
+    if is_fraction(figure.corrected):
+        return reading.fraction == figure.corrected
+    return reading.base == Decimal(figure.corrected).scaleb(figure.parsed_unit.exponent)
 
 
 def _is_misplaced(one: Claimed, figure: Figure, power: int) -> bool:
@@ -575,7 +578,7 @@ def _changes(
     elif unit in ("percent", "whole") and change.percent is not None:
         bounds = change.percent_bounds
         yield _change(before, after, "percent", change.percent, bounds)
-    elif unit in ("fold", "times-more"):
+    elif unit in ("fold", "times-more") and before.base_value > 0:
         factors = ratio(before.bounds, after.bounds)
         value = after.base_value / before.base_value
         if "倍" in one.text:  # 增长两倍 is to three times as much

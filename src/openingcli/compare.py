@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from openingcli.catalogue import Catalogue
 from openingcli.hedges import (
+    WIDE,
     Bounds,
     difference,
     justified,
@@ -262,9 +263,11 @@ def _change(
         turned = difference(after.bounds, before.bounds)
         return Change("places", places, turned)
     step = _coarser(before, after)
-    apart = shift(after.base_value - before.base_value, -exponent)
+    apart = shift(WIDE.subtract(after.base_value, before.base_value), -exponent)
     unit = "points" if indicator.measure in POINTS else after.unit
-    change = Change(unit, apart.quantize(step) if step else apart, bounds)
+    if step:
+        apart = apart.quantize(step, context=WIDE)
+    change = Change(unit, apart, bounds)
     growing = indicator.measure in GROWING and Reason.BREAK not in reasons
     if not growing or min(before.base_value, after.base_value) <= 0:
         return change
@@ -273,7 +276,7 @@ def _change(
 
 def _with_growth(change: Change, before: Figure, after: Figure) -> Change:
     factor = after.base_value / before.base_value
-    factors = ratio(_positive(before.bounds), _positive(after.bounds))
+    factors = ratio(before.bounds, after.bounds)
     grown = percent(factors)
     annual, annual_bounds = None, NO_BOUNDS
     years = _whole_years(before, after)
@@ -293,12 +296,6 @@ def _with_growth(change: Change, before: Figure, after: Figure) -> Change:
         annual,
         annual_bounds,
     )
-
-
-def _positive(bounds: Bounds) -> Bounds:
-    """Bounds of a quantity known to be positive: an end at or below zero is open."""
-    low, high = bounds
-    return Bounds(low if low is not None and low > 0 else None, high)
 
 
 def _whole_years(before: Figure, after: Figure) -> int:

@@ -107,11 +107,12 @@ def _compared(
         agreement = Agreement.WITHIN
     exponent = -printed.parsed_unit.exponent
     if indicator.measure in RELATIVE:
-        apart = _short(shift(printed.base_value - value, exponent))
+        apart = _short(shift(WIDE.subtract(printed.base_value, value), exponent))
         bounds = difference(official.bounds, printed.bounds).shifted(exponent)
     elif value > 0:
         factor = WIDE.divide(printed.base_value, value)
-        apart = WIDE.multiply(factor - 1, Decimal(100)).quantize(Decimal("0.1")) + 0
+        more = WIDE.multiply(WIDE.subtract(factor, Decimal(1)), Decimal(100))
+        apart = WIDE.plus(more.quantize(Decimal("0.1"), context=WIDE))
         bounds = outward(percent(ratio(official.bounds, printed.bounds)), 1)
     else:
         apart, bounds = None, Bounds(None, None)

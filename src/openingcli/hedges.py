@@ -137,10 +137,10 @@ def total(terms: Sequence[Bounds]) -> Bounds:
 
 
 def ratio(before: Bounds, after: Bounds) -> Bounds:
-    """Bounds of `after` over `before`; both must be of positive quantities."""
+    """Bounds of `after` over `before`, of positive quantities: no other end bounds them."""
     return Bounds(
-        _both(DOWN.divide, after.low, before.high),
-        _both(UP.divide, after.high, before.low),
+        _both(DOWN.divide, _positive(after.low), _positive(before.high)),
+        _both(UP.divide, _positive(after.high), _positive(before.low)),
     )
 
 
@@ -191,11 +191,15 @@ def justified(
         context=WIDE,
     )
     exact = width == 0 and is_whole(rounded)
-    return WIDE.plus(rounded.quantize(Decimal(1)) if exact else rounded)
+    return WIDE.plus(rounded.quantize(Decimal(1), context=WIDE) if exact else rounded)
 
 
 def _power(base: Decimal, years: int) -> Decimal:
     return ROOT.power(base, ROOT.divide(Decimal(1), Decimal(years)))
+
+
+def _positive(end: Decimal | None) -> Decimal | None:
+    return end if end is not None and end > 0 else None
 
 
 def _both(

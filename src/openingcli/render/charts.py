@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
+from openingcli.hedges import WIDE
 from openingcli.language import Language
 from openingcli.periods import Grain, parse_period
 from openingcli.records import Figure, Indicator, Kind, Measure
@@ -315,7 +316,7 @@ def plain_steps(number: int, step: Decimal) -> Decimal:
     """So many steps, without zeros that say nothing: 2.0 is 2."""
     value = number * step
     whole = value == value.to_integral_value()
-    return value.quantize(Decimal(1)) if whole else value.normalize()
+    return value.quantize(Decimal(1), context=WIDE) if whole else value.normalize()
 
 
 def _share_axis(one: Trend, other: Trend) -> bool:

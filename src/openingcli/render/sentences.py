@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from openingcli.catalogue import Catalogue
-from openingcli.hedges import Hedge, is_fraction
+from openingcli.hedges import WIDE, Hedge, is_fraction
 from openingcli.language import Language, Said
 from openingcli.periods import Grain, Period, parse_period
 from openingcli.records import Figure, Indicator, Kind, Measure, Over, Source, Status
@@ -166,7 +166,7 @@ class Sentences:
         assert isinstance(exponent, int)
         if exponent >= place:
             return value
-        return value.quantize(Decimal(1).scaleb(min(place, 0)))
+        return value.quantize(Decimal(1).scaleb(min(place, 0)), context=WIDE)
 
     def _measured(self, value: Decimal, unit: Unit, indicator: Indicator) -> str:
         """Number, scale and unit: US$162.78 billion, 25.7 trillion yuan, 1627.8亿美元."""
