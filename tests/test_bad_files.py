@@ -14,6 +14,7 @@ from tests.conftest import FILES, Run
 
 BAD = FILES / "bad"
 NAMES = sorted(path.stem for path in BAD.glob("*.yaml"))
+HAN = re.compile("[\u4e00-\u9fff]")
 
 GOOD = """\
 catalogue:
@@ -105,6 +106,7 @@ def test_every_fault_is_told_in_chinese(
     ]
     assert len(chinese) == len(english)
     assert not set(english) & set(chinese)
+    assert all(map(HAN.search, chinese))
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -171,6 +173,20 @@ def test_the_answer_stays_short(run: Run, file: Path) -> None:
 
     assert outcome.code == 1
     assert outcome.out.count("'x' is not a number") == 200
+
+
+def test_errors_and_warnings_have_room_of_their_own(run: Run, file: Path) -> None:
+    """Many errors leave room for as many warnings, in the order of the lines."""
+    spares = "".join(SPARE % number for number in range(250))
+    line = GOOD.splitlines(keepends=True)[-1]
+    text = GOOD.replace("indicators:\n", spares + "indicators:\n")
+    text += line.replace("value: 1000", "value: x") * 250
+    file.write_text(text, encoding="utf-8")
+
+    outcome = run("validate x.yaml --alone")
+
+    faults = outcome.out.splitlines()[::2]
+    assert [": warning: " in fault for fault in faults] == [True] * 200 + [False] * 200
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from openingcli import located_yaml
+from openingcli.errors import Fault
+from openingcli.language import Said
 from openingcli.located_yaml import DEEPEST, LONGEST, Located, Node, Place, read_yaml
 from tests.conftest import ROOT
 
@@ -242,6 +244,20 @@ def test_a_quoted_merge_key_is_only_text(loader: Any) -> None:
                 "3:1: the key '2012' stands here a second time, first in line 1",
             ],
         ),
+        (
+            "a: 1\na:\n  b: 1\n  b: 2\n",
+            [
+                "2:1: the key 'a' stands here a second time, first in line 1",
+                "4:3: a: the key 'b' stands here a second time, first in line 3",
+            ],
+        ),
+        (
+            "a:\n  b: 1\na:\n  b: 2\n  b: 3\n",
+            [
+                "3:1: the key 'a' stands here a second time, first in line 1",
+                "5:3: a: the key 'b' stands here a second time, first in line 4",
+            ],
+        ),
     ],
 )
 def test_a_repeated_key_names_both_lines(
@@ -258,6 +274,19 @@ def test_the_first_of_two_equal_keys_stays(loader: Any) -> None:
     assert located.root == {"a": {"b": "1"}, "c": "2"}
     assert located.places[("a",)] == Place(1, 1)
     assert located.places[("a", "b")] == Place(1, 5)
+
+
+def test_only_what_is_kept_has_a_place(loader: Any) -> None:
+    """Nothing inside a repeated key has a place, and all that comes behind it has."""
+    located = read("a: {b: 1}\na: {c: {d: 2}, c: 3, e: 4}\nf: 5\n", loader)
+
+    assert located.root == {"a": {"b": "1"}, "f": "5"}
+    assert located.places == {
+        (): Place(1, 1),
+        ("a",): Place(1, 1),
+        ("a", "b"): Place(1, 5),
+        ("f",): Place(3, 1),
+    }
 
 
 def test_equal_keys_of_different_mappings_are_no_repetition(loader: Any) -> None:
@@ -353,6 +382,7 @@ def test_tags_cannot_be_declared(loader: Any, text: str, fault: str) -> None:
         ("a: é\x9b\n", "1:5: holds the control character U+009B"),
         ("a: 😀\0\n", "1:5: holds the control character U+0000"),
         ("\ufeffa: x\0\n", "1:5: holds the control character U+0000"),
+        ("\n\x07\n", "2:1: holds the control character U+0007"),
     ],
 )
 def test_control_characters_are_refused(loader: Any, text: str, fault: str) -> None:
@@ -372,6 +402,8 @@ def test_control_characters_are_refused(loader: Any, text: str, fault: str) -> N
         ("名: 值".encode() + b"\xff\n", "1:5: is not UTF-8 text: byte 0xff"),
         (b"\xef\xbb\xbfa: 1\nb: \xff\n", "2:4: is not UTF-8 text: byte 0xff"),
         (b"a: 1\nb: \xe4\xb8", "2:4: is not UTF-8 text: byte 0xe4"),
+        (b"\n\xff\n", "2:1: is not UTF-8 text: byte 0xff"),
+        ("名: 值\n\n甲: 乙".encode() + b"\xff\n", "3:5: is not UTF-8 text: byte 0xff"),
     ],
     ids=[
         "latin-1",
@@ -383,6 +415,8 @@ def test_control_characters_are_refused(loader: Any, text: str, fault: str) -> N
         "after-chinese",
         "after-mark",
         "cut",
+        "empty-line",
+        "third-line",
     ],
 )
 def test_other_encodings_are_refused(loader: Any, data: bytes, fault: str) -> None:
@@ -435,6 +469,105 @@ def test_text_that_is_no_yaml_is_refused(
     assert (fault.line, fault.column) == place
     assert fault.message.en.startswith("is not YAML: ")
     assert fault.hint.en
+
+
+PLAIN = Said("write the value out", "请直接写出内容")
+NO_UTF_8 = Said("save the file as UTF-8", "请将文件另存为 UTF-8")
+REMOVE = Said("remove it", "请删除该字符")
+LOOK = Said(
+    "look for a missing quote, bracket or colon on this line or the one above",
+    "请检查本行或上一行是否缺少引号、括号或冒号",
+)
+
+
+@pytest.mark.parametrize(
+    ("data", "fault"),
+    [
+        (
+            b"a: &x 1\n",
+            Fault("f", 1, 4, "a", Said(ANCHOR, "不允许使用锚点（&）"), PLAIN),
+        ),
+        (
+            b"a: [*x]\n",
+            Fault("f", 1, 5, "a.0", Said(ALIAS, "不允许使用别名（*）"), PLAIN),
+        ),
+        (b"a: !t 1\n", Fault("f", 1, 4, "a", Said(TAG, "不允许使用标签（!）"), PLAIN)),
+        (
+            b"%TAG ! x:\n---\na: 1\n",
+            Fault("f", 1, 1, "", Said(TAG, "不允许使用标签（!）"), PLAIN),
+        ),
+        (
+            b"<<: 1\n",
+            Fault("f", 1, 1, "", Said(MERGE, "不允许使用合并键（<<）"), PLAIN),
+        ),
+        (
+            b"a: 1\na: 2\n",
+            Fault(
+                "f",
+                2,
+                1,
+                "",
+                Said(
+                    "the key 'a' stands here a second time, first in line 1",
+                    "键 'a' 重复出现，首次出现在第 1 行",
+                ),
+                Said("keep one of them", "请只保留一个"),
+            ),
+        ),
+        (
+            b"k" * 201 + b": 1\n",
+            Fault(
+                "f",
+                1,
+                1,
+                "",
+                Said("is longer than 200 characters", "超过 200 个字符"),
+                Said("shorten it", "请缩短"),
+            ),
+        ),
+        (
+            b"a: \xff\n",
+            Fault(
+                "f",
+                1,
+                4,
+                "",
+                Said("is not UTF-8 text: byte 0xff", "不是 UTF-8 文本：字节 0xff"),
+                NO_UTF_8,
+            ),
+        ),
+        (
+            b"a: \x07\n",
+            Fault(
+                "f",
+                1,
+                4,
+                "",
+                Said("holds the control character U+0007", "含有控制字符 U+0007"),
+                REMOVE,
+            ),
+        ),
+        (
+            b"a: 'b\n",
+            Fault(
+                "f",
+                1,
+                4,
+                "",
+                Said(
+                    "is not YAML: found unexpected end of stream",
+                    "不是合法的 YAML：found unexpected end of stream",
+                ),
+                LOOK,
+            ),
+        ),
+    ],
+)
+def test_what_is_wrong_is_said_in_both_languages(
+    loader: Any, data: bytes, fault: Fault
+) -> None:
+    """Each refusal has its place, its message and its hint, in English and Chinese."""
+    assert read_yaml("f", data, loader).faults == [fault]
 
 
 def test_faults_go_by_the_name_of_the_file(loader: Any) -> None:

@@ -23,7 +23,7 @@ from openingcli.faults import (
 )
 from openingcli.figures import build
 from openingcli.language import SILENCE, Said
-from openingcli.located_yaml import MOST_FAULTS, Loc, Node, read_yaml
+from openingcli.located_yaml import Loc, Node, read_yaml
 from openingcli.stack import Entry, FileRead, Stack
 
 ModelT = TypeVar("ModelT", bound=BaseModel)
@@ -61,21 +61,14 @@ def compile_catalogue(texts: Sequence[tuple[str, bytes]]) -> Compiled:
 
 
 def _has_errors(stack: Stack) -> bool:
-    faults = (fault for file in stack.files for fault in file.faults)
-    return any(not fault.is_warning for fault in faults)
+    return any(file.errors for file in stack.files)
 
 
 def _in_order(files: Iterable[FileRead]) -> Iterator[Fault]:
-    """The faults file by file and line by line, not endlessly many of one file."""
+    """The faults file by file and line by line."""
     for file in files:
-        errors = [fault for fault in file.faults if not fault.is_warning]
-        warnings = [fault for fault in file.faults if fault.is_warning]
-        told = [*_first(errors), *_first(warnings)]
+        told = [*file.errors, *file.warnings]
         yield from sorted(told, key=lambda fault: (fault.line, fault.column))
-
-
-def _first(faults: list[Fault]) -> list[Fault]:
-    return sorted(faults, key=lambda fault: (fault.line, fault.column))[:MOST_FAULTS]
 
 
 # Reading the shape of one file
