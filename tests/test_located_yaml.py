@@ -450,6 +450,26 @@ def test_half_a_character_is_refused(loader: Any) -> None:
     assert [fault.line for fault in located.faults] == [2]
 
 
+def test_half_a_character_from_the_pure_parser_is_refused_here() -> None:
+    """The C parser refuses half a character itself, the pure one hands it on."""
+    located = read('a: 1\nb: "\\uD800"\n', yaml.SafeLoader)
+
+    assert located.root == {"a": "1", "b": ""}
+    assert located.faults == [
+        Fault(
+            "my.yaml",
+            2,
+            4,
+            "b",
+            Said(
+                "holds half a character (a lone surrogate)",
+                "含有不完整的字符（孤立代理项）",
+            ),
+            Said("write the character itself", "请直接写出该字符"),
+        )
+    ]
+
+
 @pytest.mark.parametrize(
     ("text", "place"),
     [
