@@ -183,7 +183,7 @@ def _said(detail: ErrorDetails, model: type[BaseModel]) -> tuple[Said, Said]:
         )
     if kind == "text" and detail["input"] is None:
         kind = "missing"
-    if kind not in SHAPE:
+    if kind not in SHAPE:  # of a pydantic that is newer than these lines
         return Said(detail["msg"], detail["msg"]), SILENCE
     message, hint = SHAPE[kind]
     return message.fill(**context), hint.fill(**context)
@@ -191,14 +191,10 @@ def _said(detail: ErrorDetails, model: type[BaseModel]) -> tuple[Said, Said]:
 
 def _fields(model: type[BaseModel], loc: Sequence[str | int]) -> list[str]:
     """The keys that the record at `loc` inside a model may have."""
-    at: Any = model
-    for part in loc:
-        fields = getattr(at, "model_fields", {})
-        if isinstance(part, str) and part in fields:
-            at = _record_type(fields[part].annotation)
-    return [
-        info.alias or name for name, info in getattr(at, "model_fields", {}).items()
-    ]
+    for part in map(str, loc):
+        if part in model.model_fields:
+            model = _record_type(model.model_fields[part].annotation)
+    return [info.alias or name for name, info in model.model_fields.items()]
 
 
 def _record_type(annotation: Any) -> Any:
