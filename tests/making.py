@@ -28,8 +28,8 @@ indicators:
 """.replace("&D", '{file: a.txt, sha256: "' + "0" * 64 + '"}')
 
 
-def made(measure: str, time: str, unit: str, *figures: str) -> Catalogue:
-    """A catalogue of the indicator `it`.
+def written(measure: str, time: str, unit: str, *figures: str) -> bytes:
+    """The file of a catalogue of the indicator `it`.
 
     A figure is `key: value, …` without `line` and `printed`; one that names `values`
     belongs to a series, one that names `from` is a printed change.
@@ -46,7 +46,13 @@ def made(measure: str, time: str, unit: str, *figures: str) -> Catalogue:
     for name, items in lists.items():
         if items:
             body += f"    {name}:\n" + "".join(f"      - {item}\n" for item in items)
-    compiled = compile_catalogue([("made.yaml", (AROUND + body).encode())])
+    return (AROUND + body).encode()
+
+
+def made(measure: str, time: str, unit: str, *figures: str) -> Catalogue:
+    """The catalogue of that file, which must have no error."""
+    data = written(measure, time, unit, *figures)
+    compiled = compile_catalogue([("made.yaml", data)])
     assert compiled.catalogue is not None, compiled.errors
     return compiled.catalogue
 

@@ -10,10 +10,13 @@ from typing import Any
 import pytest
 import yaml
 
+from openingcli import compiling
+from openingcli.faults import SHAPE
 from tests.conftest import FILES, Run
 
 BAD = FILES / "bad"
 NAMES = sorted(path.stem for path in BAD.glob("*.yaml"))
+HAN = re.compile("[\u4e00-\u9fff]")
 
 GOOD = """\
 catalogue:
@@ -105,6 +108,7 @@ def test_every_fault_is_told_in_chinese(
     ]
     assert len(chinese) == len(english)
     assert not set(english) & set(chinese)
+    assert all(map(HAN.search, chinese))
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -171,6 +175,20 @@ def test_the_answer_stays_short(run: Run, file: Path) -> None:
 
     assert outcome.code == 1
     assert outcome.out.count("'x' is not a number") == 200
+
+
+def test_errors_and_warnings_have_room_of_their_own(run: Run, file: Path) -> None:
+    """Many errors leave room for as many warnings, in the order of the lines."""
+    spares = "".join(SPARE % number for number in range(250))
+    line = GOOD.splitlines(keepends=True)[-1]
+    text = GOOD.replace("indicators:\n", spares + "indicators:\n")
+    text += line.replace("value: 1000", "value: x") * 250
+    file.write_text(text, encoding="utf-8")
+
+    outcome = run("validate x.yaml --alone")
+
+    faults = outcome.out.splitlines()[::2]
+    assert [": warning: " in fault for fault in faults] == [True] * 200 + [False] * 200
 
 
 @pytest.mark.parametrize(
@@ -362,3 +380,52 @@ def test_one_record_holds_no_endless_list(run: Run, file: Path) -> None:
         "x.yaml:15:3: indicators.exports: holds more than 10,000 entries"
     )
     assert outcome.code == 1
+
+
+@pytest.mark.parametrize(
+    ("most", "aliases", "faults"),
+    [
+        (10, "", 0),
+        (9, "", 1),
+        (15, "    aliases: {en: [a, b], zh: []}\n", 0),
+        (14, "    aliases: {en: [a, b], zh: []}\n", 1),
+        (14, "    aliases: {en: [{x: 1}], zh: []}\n", 1),
+    ],
+)
+def test_every_entry_of_a_record_counts(
+    run: Run,
+    file: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    most: int,
+    aliases: str,
+    faults: int,
+) -> None:
+    """Keys and items count, in whatever nesting; the figures of an indicator do not."""
+    monkeypatch.setattr(compiling, "MOST_ENTRIES", most)
+    text = GOOD.replace("    measure:", f"{aliases}    measure:")
+    file.write_text(text, encoding="utf-8")
+
+    outcome = run("validate x.yaml --alone")
+
+    told = f"""\
+x.yaml:15:3: indicators.exports: holds more than {most} entries
+  hint: part it into several records
+"""
+    assert outcome.out.startswith(told) is bool(faults)
+    assert outcome.code == faults
+
+
+def test_an_unforeseen_kind_of_fault_is_told_in_the_words_of_pydantic(
+    run: Run, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A newer pydantic may refuse what we have no words for: its own are told."""
+    monkeypatch.delitem(SHAPE, "missing")
+    file.write_text(GOOD.replace("    category: trade\n", ""), encoding="utf-8")
+
+    english = run("validate x.yaml --alone")
+    chinese = run("validate x.yaml --alone --lang zh")
+
+    fault = "x.yaml:15:3: indicators.exports.category: Field required\n"
+    assert english.out.startswith(fault)
+    assert chinese.out.startswith(fault)
+    assert "hint" not in english.out

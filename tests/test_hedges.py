@@ -20,6 +20,7 @@ from openingcli.hedges import (
     precision_of,
     ratio,
     root,
+    total,
 )
 
 D = Decimal
@@ -52,6 +53,7 @@ def bounds(low: str | None, high: str | None) -> Bounds:
         ("0.0", "0.05"),
         ("0.00", "0.005"),
         ("104659000000", "500000"),
+        ("123456789012345678.123456789012345", "0.0000000000000005"),
         ("1/3", "4.2"),
         ("1/2", "8.3"),
         ("2/3", "4.2"),
@@ -171,6 +173,27 @@ def test_width(low: str | None, high: str | None, width: str | None) -> None:
 def test_bounds_move_between_scales() -> None:
     """Bounds in another scale are the same bounds, open ends included."""
     assert bounds("25.65", None).shifted(12) == bounds("25650000000000", None)
+    assert bounds(None, "25.65").shifted(-2) == bounds(None, "0.2565")
+    assert bounds("25.65", "25.75").shifted(1) == bounds("256.5", "257.5")
+
+
+@pytest.mark.parametrize(
+    ("terms", "low", "high"),
+    [
+        ([], "0", "0"),
+        ([("1.5", "2.5")], "1.5", "2.5"),
+        ([("1.5", "2.5"), ("-3", "40")], "-1.5", "42.5"),
+        ([("0", "0"), ("0", "0")], "0", "0"),
+        ([("1", None), ("2", "3")], "3", None),
+        ([(None, "1"), ("2", "3")], None, "4"),
+        ([("1", None), (None, "3")], None, None),
+    ],
+)
+def test_a_sum_carries_bounds(
+    terms: list[tuple[str | None, str | None]], low: str | None, high: str | None
+) -> None:
+    """A sum has the sums of all lower and all upper ends, open where one is."""
+    assert total([bounds(*term) for term in terms]) == bounds(low, high)
 
 
 @pytest.mark.parametrize(

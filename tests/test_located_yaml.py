@@ -9,6 +9,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from openingcli import located_yaml
+from openingcli.errors import Fault
+from openingcli.language import Said
 from openingcli.located_yaml import DEEPEST, LONGEST, Located, Node, Place, read_yaml
 from tests.conftest import ROOT
 
@@ -242,6 +244,20 @@ def test_a_quoted_merge_key_is_only_text(loader: Any) -> None:
                 "3:1: the key '2012' stands here a second time, first in line 1",
             ],
         ),
+        (
+            "a: 1\na:\n  b: 1\n  b: 2\n",
+            [
+                "2:1: the key 'a' stands here a second time, first in line 1",
+                "4:3: a: the key 'b' stands here a second time, first in line 3",
+            ],
+        ),
+        (
+            "a:\n  b: 1\na:\n  b: 2\n  b: 3\n",
+            [
+                "3:1: the key 'a' stands here a second time, first in line 1",
+                "5:3: a: the key 'b' stands here a second time, first in line 4",
+            ],
+        ),
     ],
 )
 def test_a_repeated_key_names_both_lines(
@@ -258,6 +274,19 @@ def test_the_first_of_two_equal_keys_stays(loader: Any) -> None:
     assert located.root == {"a": {"b": "1"}, "c": "2"}
     assert located.places[("a",)] == Place(1, 1)
     assert located.places[("a", "b")] == Place(1, 5)
+
+
+def test_only_what_is_kept_has_a_place(loader: Any) -> None:
+    """Nothing inside a repeated key has a place, and all that comes behind it has."""
+    located = read("a: {b: 1}\na: {c: {d: 2}, c: 3, e: 4}\nf: 5\n", loader)
+
+    assert located.root == {"a": {"b": "1"}, "f": "5"}
+    assert located.places == {
+        (): Place(1, 1),
+        ("a",): Place(1, 1),
+        ("a", "b"): Place(1, 5),
+        ("f",): Place(3, 1),
+    }
 
 
 def test_equal_keys_of_different_mappings_are_no_repetition(loader: Any) -> None:
@@ -297,14 +326,17 @@ def test_length_of_one_scalar_is_limited(loader: Any) -> None:
     kept, refused = "x" * LONGEST, "x" * (LONGEST + 1)
 
     assert read(f"a: {kept}\n", loader).root == {"a": kept}
-    assert told(read(f"a: 1\nb: {refused}\n", loader)) == [
-        "2:4: b: is longer than 10,000 characters"
-    ]
+
+    located = read(f"a: 1\nb: {refused}\n", loader)
+    assert told(located) == ["2:4: b: is longer than 10,000 characters"]
+    assert located.root == {"a": "1", "b": ""}
 
 
 def test_length_of_a_key_is_limited(loader: Any) -> None:
     """A key of more than 200 characters is refused, for keys are held against ids."""
-    assert read(f"{'k' * 200}: 1\n", loader).faults == []
+    longest = "k" * 200
+
+    assert read(f"{longest}: 1\nb: 2\n", loader).root == {longest: "1", "b": "2"}
     assert told(read(f"{'k' * 201}: 1\n", loader)) == [
         "1:1: is longer than 200 characters"
     ]
@@ -337,7 +369,10 @@ def test_no_more_is_read_than_is_told(loader: Any, text: str) -> None:
 )
 def test_tags_cannot_be_declared(loader: Any, text: str, fault: str) -> None:
     """A directive for tags is refused before the parser sees it."""
-    assert told(read(text, loader)) == [fault]
+    located = read(text, loader)
+
+    assert told(located) == [fault]
+    assert located[:2] == (None, {})
 
 
 @pytest.mark.parametrize(
@@ -353,11 +388,15 @@ def test_tags_cannot_be_declared(loader: Any, text: str, fault: str) -> None:
         ("a: é\x9b\n", "1:5: holds the control character U+009B"),
         ("a: 😀\0\n", "1:5: holds the control character U+0000"),
         ("\ufeffa: x\0\n", "1:5: holds the control character U+0000"),
+        ("\n\x07\n", "2:1: holds the control character U+0007"),
     ],
 )
 def test_control_characters_are_refused(loader: Any, text: str, fault: str) -> None:
     """A character that may command a terminal is refused, named, at its place."""
-    assert told(read(text, loader)) == [fault]
+    located = read(text, loader)
+
+    assert told(located) == [fault]
+    assert located[:2] == (None, {})
 
 
 @pytest.mark.parametrize(
@@ -372,6 +411,8 @@ def test_control_characters_are_refused(loader: Any, text: str, fault: str) -> N
         ("名: 值".encode() + b"\xff\n", "1:5: is not UTF-8 text: byte 0xff"),
         (b"\xef\xbb\xbfa: 1\nb: \xff\n", "2:4: is not UTF-8 text: byte 0xff"),
         (b"a: 1\nb: \xe4\xb8", "2:4: is not UTF-8 text: byte 0xe4"),
+        (b"\n\xff\n", "2:1: is not UTF-8 text: byte 0xff"),
+        ("名: 值\n\n甲: 乙".encode() + b"\xff\n", "3:5: is not UTF-8 text: byte 0xff"),
     ],
     ids=[
         "latin-1",
@@ -383,6 +424,8 @@ def test_control_characters_are_refused(loader: Any, text: str, fault: str) -> N
         "after-chinese",
         "after-mark",
         "cut",
+        "empty-line",
+        "third-line",
     ],
 )
 def test_other_encodings_are_refused(loader: Any, data: bytes, fault: str) -> None:
@@ -390,7 +433,7 @@ def test_other_encodings_are_refused(loader: Any, data: bytes, fault: str) -> No
     located = read(data, loader)
 
     assert told(located) == [fault]
-    assert located.faults[0].hint.en == "save the file as UTF-8"
+    assert located[:2] == (None, {})
 
 
 def test_utf_16_without_a_mark_is_refused(loader: Any) -> None:
@@ -405,6 +448,26 @@ def test_half_a_character_is_refused(loader: Any) -> None:
     located = read('a: 1\nb: "\\uD800"\n', loader)
 
     assert [fault.line for fault in located.faults] == [2]
+
+
+def test_half_a_character_from_the_pure_parser_is_refused_here() -> None:
+    """The C parser refuses half a character itself, the pure one hands it on."""
+    located = read('a: 1\nb: "\\uD800"\n', yaml.SafeLoader)
+
+    assert located.root == {"a": "1", "b": ""}
+    assert located.faults == [
+        Fault(
+            "my.yaml",
+            2,
+            4,
+            "b",
+            Said(
+                "holds half a character (a lone surrogate)",
+                "含有不完整的字符（孤立代理项）",
+            ),
+            Said("write the character itself", "请直接写出该字符"),
+        )
+    ]
 
 
 @pytest.mark.parametrize(
@@ -435,6 +498,105 @@ def test_text_that_is_no_yaml_is_refused(
     assert (fault.line, fault.column) == place
     assert fault.message.en.startswith("is not YAML: ")
     assert fault.hint.en
+
+
+PLAIN = Said("write the value out", "请直接写出内容")
+NO_UTF_8 = Said("save the file as UTF-8", "请将文件另存为 UTF-8")
+REMOVE = Said("remove it", "请删除该字符")
+LOOK = Said(
+    "look for a missing quote, bracket or colon on this line or the one above",
+    "请检查本行或上一行是否缺少引号、括号或冒号",
+)
+
+
+@pytest.mark.parametrize(
+    ("data", "fault"),
+    [
+        (
+            b"a: &x 1\n",
+            Fault("f", 1, 4, "a", Said(ANCHOR, "不允许使用锚点（&）"), PLAIN),
+        ),
+        (
+            b"a: [*x]\n",
+            Fault("f", 1, 5, "a.0", Said(ALIAS, "不允许使用别名（*）"), PLAIN),
+        ),
+        (b"a: !t 1\n", Fault("f", 1, 4, "a", Said(TAG, "不允许使用标签（!）"), PLAIN)),
+        (
+            b"%TAG ! x:\n---\na: 1\n",
+            Fault("f", 1, 1, "", Said(TAG, "不允许使用标签（!）"), PLAIN),
+        ),
+        (
+            b"<<: 1\n",
+            Fault("f", 1, 1, "", Said(MERGE, "不允许使用合并键（<<）"), PLAIN),
+        ),
+        (
+            b"a: 1\na: 2\n",
+            Fault(
+                "f",
+                2,
+                1,
+                "",
+                Said(
+                    "the key 'a' stands here a second time, first in line 1",
+                    "键 'a' 重复出现，首次出现在第 1 行",
+                ),
+                Said("keep one of them", "请只保留一个"),
+            ),
+        ),
+        (
+            b"k" * 201 + b": 1\n",
+            Fault(
+                "f",
+                1,
+                1,
+                "",
+                Said("is longer than 200 characters", "超过 200 个字符"),
+                Said("shorten it", "请缩短"),
+            ),
+        ),
+        (
+            b"a: \xff\n",
+            Fault(
+                "f",
+                1,
+                4,
+                "",
+                Said("is not UTF-8 text: byte 0xff", "不是 UTF-8 文本：字节 0xff"),
+                NO_UTF_8,
+            ),
+        ),
+        (
+            b"a: \x07\n",
+            Fault(
+                "f",
+                1,
+                4,
+                "",
+                Said("holds the control character U+0007", "含有控制字符 U+0007"),
+                REMOVE,
+            ),
+        ),
+        (
+            b"a: 'b\n",
+            Fault(
+                "f",
+                1,
+                4,
+                "",
+                Said(
+                    "is not YAML: found unexpected end of stream",
+                    "不是合法的 YAML：found unexpected end of stream",
+                ),
+                LOOK,
+            ),
+        ),
+    ],
+)
+def test_what_is_wrong_is_said_in_both_languages(
+    loader: Any, data: bytes, fault: Fault
+) -> None:
+    """Each refusal has its place, its message and its hint, in English and Chinese."""
+    assert read_yaml("f", data, loader).faults == [fault]
 
 
 def test_faults_go_by_the_name_of_the_file(loader: Any) -> None:
@@ -537,6 +699,24 @@ def test_quoted_text_comes_back(loader: Any, node: Any) -> None:
 
     assert located.faults == []
     assert located.root == node
+
+
+def test_the_c_parser_is_taken_where_there_is_one(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """PyYAML may come without its C parser; then the pure one reads, none else."""
+    taken, parse = [], yaml.parse
+
+    def noted(text: str, Loader: Any) -> Any:  # noqa: N803  # PyYAML's name for it
+        taken.append(Loader)
+        return parse(text, Loader)
+
+    monkeypatch.setattr(yaml, "parse", noted)
+    assert read_yaml("f", b"a: 1\n").root == {"a": "1"}
+    monkeypatch.delattr(yaml, "CSafeLoader")
+    assert read_yaml("f", b"a: 1\n").root == {"a": "1"}
+
+    assert taken == LOADERS
 
 
 def test_both_parsers_read_the_shipped_catalogue_alike() -> None:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from openingcli.errors import PeriodError
 from openingcli.language import Language
-from openingcli.periods import Grain, Period, parse_period
+from openingcli.periods import Grain, Period, nearest_years, parse_period
 
 YEARS = st.integers(1800, 2199).map(str)
 DAYS = st.dates(date(1800, 1, 1), date(2199, 12, 31)).map(date.isoformat)
@@ -156,6 +156,24 @@ def test_a_refusal_has_a_hint_in_both_languages() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("2025-02-30", "没有这一天"),
+        ("1799", "年份须在 1800 至 2199 之间"),
+        ("2024/2012", "时间段的结束早于开始"),
+        ("2024/2024", "时间段首尾相同"),
+        ("2024/2024-12", "首尾时期相互包含"),
+    ],
+)
+def test_the_reason_is_told_in_chinese(text: str, why: str) -> None:
+    """Each reason against a period is one in Chinese too."""
+    with pytest.raises(PeriodError) as error:
+        parse_period(text)
+
+    assert error.value.message.zh == f"“{text}”不是时期：{why}"
+
+
+@pytest.mark.parametrize(
     ("text", "english", "chinese"),
     [
         ("2024", "2024", "2024年"),
@@ -170,6 +188,7 @@ def test_a_refusal_has_a_hint_in_both_languages() -> None:
         ("2025-07-01", "1 Jul 2025", "2025年7月1日"),
         ("2025-01/2025-07", "Jan–Jul 2025", "2025年1—7月"),
         ("2025-09/2025-11", "Sep–Nov 2025", "2025年9—11月"),
+        ("2025-10/2025-12", "Oct–Dec 2025", "2025年10—12月"),
         ("2024-11/2025-02", "Nov 2024 – Feb 2025", "2024年11月—2025年2月"),
         ("2013/2024", "2013–2024", "2013—2024年"),
         ("2021/2025-06", "2021 – Jun 2025", "2021年—2025年6月"),
@@ -359,3 +378,24 @@ def test_a_span_with_any_dash_is_told_its_form(text: str) -> None:
 
     assert "a span is written 2020/2022" in error.value.message.en + error.value.hint.en
     assert "时间段写作 2020/2022" in error.value.message.zh + error.value.hint.zh
+
+
+@pytest.mark.parametrize(
+    ("period", "years", "nearest"),
+    [
+        ("2020", {2012, 2018, 2021, 2024}, ["2018", "2021"]),
+        ("2020-03", {2018, 2020, 2024}, ["2018", "2024"]),
+        ("2018/2020-06", {2018, 2024}, ["2018", "2024"]),
+        ("2020", {2012, 2018}, ["2018"]),
+        ("2020", {2021, 2024}, ["2021"]),
+        ("2020", {2020}, []),
+        ("2020", set(), []),
+        ("undated", {2018, 2021}, []),
+        (None, {2018, 2021}, []),
+    ],
+)
+def test_the_nearest_years_are_those_before_and_after(
+    period: str | None, years: set[int], nearest: list[str]
+) -> None:
+    """Near a period are the last year before it and the first behind it, if any."""
+    assert nearest_years(period, years) == nearest

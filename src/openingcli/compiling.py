@@ -23,7 +23,7 @@ from openingcli.faults import (
 )
 from openingcli.figures import build
 from openingcli.language import SILENCE, Said
-from openingcli.located_yaml import MOST_FAULTS, Loc, Node, read_yaml
+from openingcli.located_yaml import Loc, Node, read_yaml
 from openingcli.stack import Entry, FileRead, Stack
 
 ModelT = TypeVar("ModelT", bound=BaseModel)
@@ -61,21 +61,14 @@ def compile_catalogue(texts: Sequence[tuple[str, bytes]]) -> Compiled:
 
 
 def _has_errors(stack: Stack) -> bool:
-    faults = (fault for file in stack.files for fault in file.faults)
-    return any(not fault.is_warning for fault in faults)
+    return any(file.errors for file in stack.files)
 
 
 def _in_order(files: Iterable[FileRead]) -> Iterator[Fault]:
-    """The faults file by file and line by line, not endlessly many of one file."""
+    """The faults file by file and line by line."""
     for file in files:
-        errors = [fault for fault in file.faults if not fault.is_warning]
-        warnings = [fault for fault in file.faults if fault.is_warning]
-        told = [*_first(errors), *_first(warnings)]
+        told = [*file.errors, *file.warnings]
         yield from sorted(told, key=lambda fault: (fault.line, fault.column))
-
-
-def _first(faults: list[Fault]) -> list[Fault]:
-    return sorted(faults, key=lambda fault: (fault.line, fault.column))[:MOST_FAULTS]
 
 
 # Reading the shape of one file
@@ -190,7 +183,7 @@ def _said(detail: ErrorDetails, model: type[BaseModel]) -> tuple[Said, Said]:
         )
     if kind == "text" and detail["input"] is None:
         kind = "missing"
-    if kind not in SHAPE:
+    if kind not in SHAPE:  # of a pydantic that is newer than these lines
         return Said(detail["msg"], detail["msg"]), SILENCE
     message, hint = SHAPE[kind]
     return message.fill(**context), hint.fill(**context)
@@ -198,14 +191,10 @@ def _said(detail: ErrorDetails, model: type[BaseModel]) -> tuple[Said, Said]:
 
 def _fields(model: type[BaseModel], loc: Sequence[str | int]) -> list[str]:
     """The keys that the record at `loc` inside a model may have."""
-    at: Any = model
-    for part in loc:
-        fields = getattr(at, "model_fields", {})
-        if isinstance(part, str) and part in fields:
-            at = _record_type(fields[part].annotation)
-    return [
-        info.alias or name for name, info in getattr(at, "model_fields", {}).items()
-    ]
+    for part in map(str, loc):
+        if part in model.model_fields:
+            model = _record_type(model.model_fields[part].annotation)
+    return [info.alias or name for name, info in model.model_fields.items()]
 
 
 def _record_type(annotation: Any) -> Any:

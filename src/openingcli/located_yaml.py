@@ -117,18 +117,19 @@ class _Reader:
 
     def stopped(self, error: yaml.MarkedYAMLError, text: str) -> None:
         """Note where the parser itself gave up."""
-        problem = str(error.problem or error.context or "unknown")
         # What was never closed shows at the end of the file: name where it opened.
         first, second = error.problem_mark, error.context_mark
         ended = first is not None and first.line >= text.rstrip().count("\n") + 1
         mark = (second or first) if ended else (first or second)
-        line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+        assert mark is not None  # both parsers say what and where
+        problem = error.problem
         message = Said(f"is not YAML: {problem}", f"不是合法的 YAML：{problem}")
         hint = Said(
             "look for a missing quote, bracket or colon on this line or the one above",
             "请检查本行或上一行是否缺少引号、括号或冒号",
         )
-        self.faults.append(Fault(self.file, line, column, "", message, hint))
+        place = mark.line + 1, mark.column + 1
+        self.faults.append(Fault(self.file, *place, "", message, hint))
 
     def _node(self, event: yaml.Event, events: Iterator[yaml.Event], at: Loc) -> Node:
         if len(at) > DEEPEST:
@@ -155,17 +156,18 @@ class _Reader:
 
     def _mapping(self, events: Iterator[yaml.Event], at: Loc) -> Node:
         mapping: dict[str, Node] = {}
+        lines: dict[str, int] = {}
         for event in events:
             if isinstance(event, yaml.MappingEndEvent):
                 break
             key = self._key(event, at)
             entry = (*at, key)
             if key not in mapping:
+                lines[key] = _place(event).line
                 self._note(entry, event)
                 mapping[key] = self._node(next(events), events, entry)
                 continue
-            line = self.places[entry].line if entry in self.places else 0
-            message = _REPEATED.fill(key=key, line=line)
+            message = _REPEATED.fill(key=key, line=lines[key])
             self._fault(event, at, (message, _REPEATED_HINT))
             self._repeated += 1
             self._node(next(events), events, entry)

@@ -200,7 +200,8 @@ def _point_in_english(text: str) -> str:
     if rest[0] in "HQ":
         return f"{rest} {year}"
     month, _, day = rest.partition("-")
-    return f"{int(day or 0)} " * bool(day) + f"{MONTHS[int(month) - 1]} {year}"
+    shown = f"{MONTHS[int(month) - 1]} {year}"
+    return f"{int(day)} {shown}" if day else shown
 
 
 def _in_chinese(period: Period) -> str:
@@ -227,7 +228,8 @@ def _point_in_chinese(text: str) -> str:
     if rest[0] == "Q":
         return f"{year}年{QUARTERS_ZH[int(rest[1]) - 1]}季度"
     month, _, day = rest.partition("-")
-    return f"{year}年{int(month)}月" + f"{int(day or 0)}日" * bool(day)
+    shown = f"{year}年{int(month)}月"
+    return f"{shown}{int(day)}日" if day else shown
 
 
 def nearest_years(period: str | None, years: set[int]) -> list[str]:

@@ -16,28 +16,30 @@ class FileRead:
 
     name: str
     located: Located
-    faults: list[Fault]
+    errors: list[Fault]
+    warnings: list[Fault] = field(default_factory=list)
 
     @property
     def is_full(self) -> bool:
         """True where so much is wrong that no more is looked for."""
-        return len(self.faults) >= MOST_FAULTS
+        return len(self.errors) >= MOST_FAULTS
 
     def fault(
         self, loc: Loc, message: Said, hint: Said = SILENCE, *, warning: bool = False
     ) -> None:
         """Note a fault at a place, or at the nearest parent that has one.
 
-        Warnings come after all errors and have room of their own.
+        Errors and warnings have room of their own each, but not endlessly.
         """
-        if len(self.faults) >= MOST_FAULTS * (2 if warning else 1):
+        faults = self.warnings if warning else self.errors
+        if len(faults) >= MOST_FAULTS:
             return
         at = loc
         while at not in self.located.places and at:
             at = at[:-1]
         place = self.located.places.get(at, (1, 1))
         where = ".".join(map(str, loc))
-        self.faults.append(Fault(self.name, *place, where, message, hint, warning))
+        faults.append(Fault(self.name, *place, where, message, hint, warning))
 
 
 @dataclass(frozen=True)
