@@ -47,6 +47,7 @@ def numbers(text: str) -> list[str]:
         ("30 per cent", "百分之三十", "30", "percent"),
         ("12.5 pct", "百分之十二点五", "12.5", "percent"),
         ("0.3%", "千分之三", "0.3", "percent"),
+        ("62.5%", "四分之二点五", "62.5", "percent"),
         ("30%", "三成", "30", "percent"),
         ("35%", "三成五", "35", "percent"),
         ("0.8 percentage points", "0.8个百分点", "0.8", "points"),

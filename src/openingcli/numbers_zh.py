@@ -214,7 +214,8 @@ def _joined(
 def _is_percent(found: dict[str, str | None]) -> bool:
     """True for hundredths and finer parts, and for parts that are no whole number."""
     whole, part = found["whole"] or "", found["part"] or ""
-    return _count(whole) == 100 or _count(whole) > MOST_PARTS or not part.isalnum()
+    parts = _count(whole)
+    return parts == 100 or parts > MOST_PARTS or not {".", "点"}.isdisjoint(part)
 
 
 def _unit(found: dict[str, str | None]) -> str:
