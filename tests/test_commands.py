@@ -3,11 +3,12 @@
 import json
 import os
 import shlex
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
-from openingcli import manual
+from openingcli import files, manual
 from openingcli.catalogue import Catalogue
 from openingcli.cli import COMMANDS
 from openingcli.errors import OutputError
@@ -752,6 +753,39 @@ def test_a_new_file_has_the_usual_permissions(run: Run, tmp_path: Path) -> None:
     assert path.stat().st_mode & 0o777 == 0o640
 
 
+@pytest.fixture(params=["without a name", "hidden"])
+def unfinished(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Both kinds of file to write to: Linux has files without a name, others have not."""
+    if request.param == "hidden":
+        monkeypatch.setattr(files, "DESCRIPTORS", Path("/nowhere"))
+    elif not hasattr(os, "O_TMPFILE"):
+        pytest.skip("this system has no files without a name")
+
+
+@pytest.mark.usefixtures("unfinished")
+@pytest.mark.parametrize("force", [False, True])
+@pytest.mark.parametrize("fails", [False, True])
+def test_a_file_is_whole_or_as_it_was(tmp_path: Path, force: bool, fails: bool) -> None:
+    """A file has its name when it is whole; a failure leaves what was there."""
+    path = tmp_path / "figures.csv"
+    if force:
+        path.write_text("mine")
+
+    with suppress(ZeroDivisionError), written_whole(path, force=force) as file:
+        file.write(b"a" * 100_000)
+        assert len(list(tmp_path.iterdir())) <= 1 + force
+        assert not path.exists() or path.read_text() == "mine"
+        assert 1 // (not fails)
+
+    left = [path] if force or not fails else []
+    assert list(tmp_path.iterdir()) == left
+    if not fails:
+        assert path.read_bytes() == b"a" * 100_000
+    elif force:
+        assert path.read_text() == "mine"
+
+
+@pytest.mark.usefixtures("unfinished")
 def test_a_file_that_appears_meanwhile_is_kept(tmp_path: Path) -> None:
     """Two who write to one new name: the first is kept, the second is told."""
     path = tmp_path / "figures.csv"
@@ -773,10 +807,11 @@ def test_a_disk_without_links_is_written_to(
 ) -> None:
     """Where files cannot be linked a new one still gets its name."""
 
-    def refuse(*_: object) -> None:
+    def refuse(*_: object, **__: object) -> None:
         raise PermissionError
 
-    monkeypatch.setattr(Path, "hardlink_to", refuse)
+    monkeypatch.setattr(files, "DESCRIPTORS", Path("/nowhere"))
+    monkeypatch.setattr("os.link", refuse)
     path = tmp_path / "figures.csv"
 
     with written_whole(path, force=False) as file:

@@ -730,6 +730,42 @@ def test_killed_while_it_writes(cache: Path, tmp_path: Path, number: int) -> Non
     assert list(tmp_path.iterdir()) == [kept]
 
 
+@pytest.mark.parametrize("force", ["", "force"])
+def test_killed_outright_while_it_writes(
+    cache: Path, tmp_path: Path, force: str
+) -> None:
+    """On Linux a file has no name before it is whole: SIGKILL leaves nothing of it."""
+    path = tmp_path / "out.csv"
+    if force:
+        path.write_text("kept")
+    script = (
+        "import os, signal, sys\n"
+        "from pathlib import Path\n"
+        "from openingcli import files\n"
+        "with files.written_whole(Path(sys.argv[1]), force=bool(sys.argv[2])) as file:\n"
+        "    file.write(b'half' * 100_000)\n"
+        "    file.flush()\n"
+        "    os.kill(os.getpid(), signal.SIGKILL)\n"
+    )
+    if not hasattr(os, "O_TMPFILE"):
+        pytest.skip("this system has no files without a name")
+    try:
+        os.close(os.open(tmp_path, os.O_TMPFILE | os.O_WRONLY))
+    except OSError as error:
+        pytest.skip(f"this disk has no files without a name: {error}")
+
+    done = subprocess.run(
+        [sys.executable, "-c", script, str(path), force],
+        env=environment(cache),
+        check=False,
+        timeout=60,
+    )
+
+    assert done.returncode == -signal.SIGKILL
+    assert [one.name for one in tmp_path.iterdir()] == (["out.csv"] if force else [])
+    assert not force or path.read_text() == "kept"
+
+
 def test_ignored_hangup_stays_ignored(cache: Path) -> None:
     """Under nohup a hangup is no reason to end."""
     script = (

@@ -3,8 +3,9 @@
 import errno
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import IO
 
@@ -74,19 +75,16 @@ def written_whole(path: Path, *, force: bool) -> Iterator[IO[bytes]]:
     a failure leaves what was there before and nothing beside it. A file that is
     replaced keeps its permissions.
     """
-    import tempfile  # costs an import: only writing needs it
-
     if path.is_dir():
         raise _unwritten(path, REASONS[errno.EISDIR])
     if path.is_symlink() or (path.exists() and not path.is_file()):
         raise _unwritten(path, _SPECIAL)
     if not force and path.exists():
         raise _taken(path)
+    hidden = path.with_name(f".openingcli.{os.urandom(8).hex()}")
     try:
         mode = _mode(path)
-        handle = tempfile.NamedTemporaryFile(  # noqa: SIM115 closed before its move
-            dir=path.parent, prefix=".openingcli.", delete=False
-        )
+        descriptor, link = _unfinished(hidden)
     except FileNotFoundError as error:
         raise _unwritten(
             path, Said("its folder does not exist", "所在目录不存在")
@@ -94,17 +92,23 @@ def written_whole(path: Path, *, force: bool) -> Iterator[IO[bytes]]:
     except OSError as error:
         raise _unwritten(path, why(error)) from error
     try:
-        with handle:
-            yield handle
-            os.fchmod(handle.fileno(), mode)
-        _named(Path(handle.name), path, force=force)
+        with os.fdopen(descriptor, "wb") as file:
+            yield file
+            file.flush()
+            os.fchmod(file.fileno(), mode)
+            if force or not _linked(link, path):
+                if not hidden.exists():
+                    link(hidden)  # only a name can replace another
+                hidden.replace(path)
     except OSError as error:
-        Path(handle.name).unlink(missing_ok=True)
         raise _unwritten(path, why(error)) from error
-    except BaseException:
-        Path(handle.name).unlink(missing_ok=True)
-        raise
+    finally:
+        hidden.unlink(missing_ok=True)
 
+
+PRIVATE = 0o600
+DESCRIPTORS = Path("/proc/self/fd")
+"""Where Linux shows the open files of a process, those without a name too."""
 
 _SPECIAL = Said(
     "it is a link or device, not a regular file", "它是链接或设备，不是普通文件"
@@ -121,20 +125,32 @@ def _mode(path: Path) -> int:
     return 0o666 & ~mask
 
 
-def _named(complete: Path, path: Path, *, force: bool) -> None:
-    """Give a file its name; without `force` only if no other has taken it meanwhile."""
-    if not force:
-        try:
-            path.hardlink_to(complete)
-        except FileExistsError as error:
-            complete.unlink()
-            raise _taken(path) from error
-        except OSError:  # a disk without links
-            pass
-        else:
-            complete.unlink()
-            return
-    complete.replace(path)
+def _unfinished(hidden: Path) -> tuple[int, Callable[[Path], None]]:
+    """A file to write, for the user alone, and what links it to a name.
+
+    Where the system has files without a name it has none: nothing is left of it,
+    however the process ends. Elsewhere it has the hidden one.
+    """
+    try:
+        DESCRIPTORS.stat()
+        flags = os.O_TMPFILE | os.O_WRONLY | os.O_CLOEXEC
+        unnamed = os.open(hidden.parent, flags, PRIVATE)
+    except (AttributeError, OSError):  # another system, or a disk that has none
+        flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY | os.O_CLOEXEC
+        return os.open(hidden, flags, PRIVATE), partial(os.link, hidden)
+    # A whole path needs no folder to start from; given one, link looks behind it.
+    return unnamed, partial(os.link, DESCRIPTORS / str(unnamed), src_dir_fd=unnamed)
+
+
+def _linked(link: Callable[[Path], None], path: Path) -> bool:
+    """Give a file its name unless another has taken it; False on a disk without links."""
+    try:
+        link(path)
+    except FileExistsError as error:
+        raise _taken(path) from error
+    except OSError:
+        return False
+    return True
 
 
 def _taken(path: Path) -> OutputError:
