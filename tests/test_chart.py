@@ -20,7 +20,7 @@ from openingcli.render.pictures import COLOURS
 from openingcli.render.plots import LETTERS, STYLES
 from openingcli.trends import trend_of
 from tests.conftest import FILES, Process, Run
-from tests.making import it, made
+from tests.making import AROUND, it, made
 
 SMALL = f"--catalogue {shlex.quote(str(FILES / 'good/small.yaml'))} --alone"
 CHINESE = re.compile(r"[\u4e00-\u9fff]")
@@ -329,6 +329,31 @@ def test_what_would_lie_flat_has_a_panel_of_its_own(run: Run) -> None:
     """One unit is no reason to draw thousands below trillions."""
     assert run("chart gdp gdp-constant").out.count("Unit: ") == 1
     assert run("chart gdp gdp-per-capita").out.count("Unit: ") == 2
+
+
+def test_fractions_are_drawn_in_percent(run: Run, tmp_path: Path) -> None:
+    """A catalogue of fractions needs no unit of that name for its axis."""
+    path = tmp_path / "x.yaml"
+    around = AROUND.replace(
+        "  percent: {name: {en: percent, zh: 百分比}, kind: percent}\n", ""
+    )
+    path.write_text(
+        around
+        + """\
+    measure: share
+    time: stock
+    unit: whole
+    observations:
+      - {period: 2020, value: 1/4, source: old, line: 1, printed: a quarter}
+      - {period: 2021, value: 1/2, source: old, line: 1, printed: half}
+""",
+        "utf-8",
+    )
+
+    outcome = run(f"chart it --alone --catalogue {path}")
+
+    assert (outcome.code, outcome.err) == (0, "")
+    assert "\nUnit: percent\n" in outcome.out
 
 
 def test_price_basis_stands_beside_the_name(run: Run) -> None:

@@ -35,6 +35,7 @@ WORDS: dict[str, Said] = {
     "category": Said("Category", "类别"),
     # what a screen says around its tables
     "unit-is": Said("Unit: {unit}", "单位：{unit}"),
+    "unit-percent": Said("percent", "百分比"),
     "category-is": Said("Category: {category}", "类别：{category}"),
     "area-is": Said("Area: {area}", "地区：{area}"),
     "prices-are": Said("Prices: {prices}", "价格：{prices}"),

@@ -74,8 +74,15 @@ def indicator_unit(
 
 
 def base_words(catalogue: Catalogue, unit: Unit, language: Language) -> str:
-    """A unit without its scale: yuan, yuan per US dollar, 元/美元."""
-    first, *per = (catalogue.units[unit_id].name.to(language) for unit_id in unit.ids)
+    """A unit without its scale: yuan, yuan per US dollar, 元/美元.
+
+    Fractions count in percent, whether or not the catalogue has that unit.
+    """
+    known = catalogue.units
+    first, *per = (
+        known[one].name.to(language) if one in known else say("unit-percent", language)
+        for one in unit.ids
+    )
     if not per:
         return first
     if language is Language.ZH:
