@@ -14,7 +14,13 @@ import pytest
 from openingcli import loading
 from openingcli.catalogue import Catalogue
 from openingcli.compiling import compile_catalogue
-from openingcli.loading import CatalogueText, load, read_texts, stack_key
+from openingcli.loading import (
+    CatalogueText,
+    load,
+    load_index,
+    read_texts,
+    stack_key,
+)
 from openingcli.records import Figure
 from openingcli.store import read_store, write_store
 from openingcli.vocabulary import Vocabulary
@@ -506,6 +512,84 @@ def test_a_store_with_wrong_figures_is_made_anew(own_cache: Path) -> None:
     back = read_store(only_store(own_cache), key, never)
     assert back is not None
     assert back.figures["duty"] == compiled(SMALL).figures["duty"]
+
+
+# A cache that others can write
+
+
+def slip_in(cache: Path, file: Path) -> Path:
+    """A store for a file under its right key, with figures of another catalogue."""
+    load([file], alone=True)
+    (place,) = cache.iterdir()
+    other = made("amount", "flow", "CNY", "period: 2020, value: 666")
+    write_store(place, stack_key(read_texts([file], alone=True)), other)
+    assert "it" in load([file], alone=True).indicators  # a store of one's own is read
+    return place
+
+
+def test_a_store_that_others_can_write_is_made_anew(
+    own_cache: Path, file: Path
+) -> None:
+    """Whoever may have written it, its figures are not told; a private one replaces it."""
+    for mode in (0o666, 0o620, 0o602):
+        place = slip_in(own_cache, file)
+        place.chmod(mode)
+
+        assert same(load([file], alone=True), compiled(file))
+        assert place.stat().st_mode & 0o777 == 0o600
+        assert same(load([file], alone=True), compiled(file))
+
+
+def test_a_cache_that_others_can_write_is_done_without(
+    own_cache: Path, file: Path
+) -> None:
+    """Where others can put files nothing is read, and nothing is left."""
+    place = slip_in(own_cache, file)
+    before = place.read_bytes()
+    own_cache.chmod(0o777)
+
+    assert same(load([file], alone=True), compiled(file))
+    assert place.read_bytes() == before
+
+
+def test_the_store_of_another_user_is_left_alone(
+    own_cache: Path, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Under sudo with a home that is not root's: the files are compiled, that is all."""
+    place = slip_in(own_cache, file)
+    before = place.read_bytes()
+    user = os.geteuid() + 1
+    monkeypatch.setattr(os, "geteuid", lambda: user)
+
+    assert same(load([file], alone=True), compiled(file))
+    assert place.read_bytes() == before
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can give a file away")
+def test_a_store_that_another_user_put_in_is_made_anew(
+    own_cache: Path, file: Path
+) -> None:
+    """The owner of a file is asked of the system: a foreign one is replaced."""
+    place = slip_in(own_cache, file)
+    os.chown(place, 65534, 65534)
+
+    assert same(load([file], alone=True), compiled(file))
+    assert place.stat().st_uid == 0
+    assert load_index([file], alone=True) is not None
+
+
+def test_the_shipped_store_may_be_of_anybody(
+    own_cache: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Beside the package a store may be root's: who can write there can change the code."""
+    shipped = loading.shipped_store(tmp_path / "shipped.sqlite")
+    monkeypatch.setattr(loading, "SHIPPED_STORE", shipped)
+    monkeypatch.setattr(loading, "_compiled", never_asked)
+    user = os.geteuid() + 1
+    monkeypatch.setattr(os, "geteuid", lambda: user)
+
+    assert load([]).edition
+    assert not own_cache.exists()
 
 
 # A cache that cannot be written

@@ -67,13 +67,24 @@ def read_bytes(path: Path) -> bytes:
         os.close(descriptor)
 
 
+def is_own(path: Path) -> bool:
+    """True for a file or folder of the user who runs, that nobody else can write."""
+    try:
+        about = path.stat()
+    except OSError:
+        return False
+    return about.st_uid == os.geteuid() and not about.st_mode & WRITTEN_BY_OTHERS
+
+
 @contextmanager
-def written_whole(path: Path, *, force: bool) -> Iterator[IO[bytes]]:
+def written_whole(
+    path: Path, *, force: bool, private: bool = False
+) -> Iterator[IO[bytes]]:
     """A file to write that takes its name only when it is complete.
 
     `OutputError` where it exists and `force` is not given, or cannot be written;
     a failure leaves what was there before and nothing beside it. A file that is
-    replaced keeps its permissions.
+    replaced keeps its permissions, unless it shall be `private` to the user.
     """
     if path.is_dir():
         raise _unwritten(path, REASONS[errno.EISDIR])
@@ -83,7 +94,7 @@ def written_whole(path: Path, *, force: bool) -> Iterator[IO[bytes]]:
         raise _taken(path)
     hidden = path.with_name(f".openingcli.{os.urandom(8).hex()}")
     try:
-        mode = _mode(path)
+        mode = PRIVATE if private else _mode(path)
         descriptor, link = _unfinished(hidden)
     except FileNotFoundError as error:
         raise _unwritten(
@@ -107,6 +118,7 @@ def written_whole(path: Path, *, force: bool) -> Iterator[IO[bytes]]:
 
 
 PRIVATE = 0o600
+WRITTEN_BY_OTHERS = stat.S_IWGRP | stat.S_IWOTH
 DESCRIPTORS = Path("/proc/self/fd")
 """Where Linux shows the open files of a process, those without a name too."""
 

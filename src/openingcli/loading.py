@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from openingcli.errors import CatalogueError, OpeningError
-from openingcli.files import UnreadableError, read_bytes
+from openingcli.files import UnreadableError, is_own, read_bytes
 
 if TYPE_CHECKING:  # imported where they are needed: a shell only asks for the index
     from openingcli.catalogue import Catalogue
@@ -102,12 +102,13 @@ def load_index(paths: Sequence[Path], *, alone: bool = False) -> "Index | None":
 
 
 def _keep(place: Path, key: str, catalogue: "Catalogue") -> None:
-    """Write a store for the next run; do without it where that cannot be."""
+    """Write a store for the next run; do without it where that cannot be trusted."""
     with suppress(OSError, OpeningError):
         from openingcli.store import write_store
 
         place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        write_store(place, key, catalogue)
+        if is_own(place.parent):
+            write_store(place, key, catalogue)
 
 
 def shipped_store(path: Path) -> Path:
@@ -160,10 +161,15 @@ def _compiled(texts: Sequence[CatalogueText]) -> "Catalogue":
 
 
 def _stores(paths: Sequence[Path], *, alone: bool) -> Iterator[Path]:
-    """Where a store may be: beside the package for the shipped catalogue, else cached."""
+    """Where a store may be: beside the package for the shipped catalogue, else cached.
+
+    What another user wrote into the cache, or could have, is left unread.
+    """
     if not paths:
         yield SHIPPED_STORE
-    yield from _cached(paths, alone=alone)
+    for place in _cached(paths, alone=alone):
+        if is_own(place.parent) and is_own(place):
+            yield place
 
 
 def _cached(paths: Sequence[Path], *, alone: bool) -> Iterator[Path]:

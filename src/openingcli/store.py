@@ -57,13 +57,13 @@ COLLECTIONS: dict[str, type[Any]] = {
 
 
 def write_store(path: Path, key: str, catalogue: Catalogue) -> None:
-    """Write a catalogue to a store that replaces `path` when it is complete.
+    """Write a catalogue to a private store that replaces `path` when it is complete.
 
     `key` says of which files it was compiled; OSError or OpeningError where the place
     cannot be written.
     """
     with (
-        written_whole(path, force=True) as file,
+        written_whole(path, force=True, private=True) as file,
         closing(sqlite3.connect(":memory:")) as base,
     ):
         base.execute(
