@@ -562,16 +562,13 @@ def test_interrupted_while_it_answers(
     "line", ["list", "show exports", "compare 2020 2022", "sources", "--help"]
 )
 def test_every_width(process: Process, line: str, language: str, columns: int) -> None:
-    """At no width is anything cut; from 40 columns on nothing hangs over.
-
-    A page of help has signatures that cannot be parted: it needs 80.
-    """
+    """At no width is anything cut; from 40 columns on nothing hangs over."""
     outcome = process(f"{line} --lang {language} {SMALL}", COLUMNS=str(columns))
 
     assert (outcome.code, outcome.err) == (0, "")
     assert "…" not in outcome.out
     widest = max(map(cell_len, outcome.out.splitlines()))
-    assert widest <= columns or columns < (80 if line == "--help" else 40)
+    assert widest <= columns or columns < 40
 
 
 @pytest.mark.parametrize("columns", [1, 20, 40, 80, 200])

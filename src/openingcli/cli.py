@@ -47,7 +47,7 @@ class OpeningCommand(TyperCommand):
 
     def get_help(self, ctx: Any) -> NoReturn:
         """Answer with the page of help; typer would print it itself."""
-        raise AnsweredError(_help(super().get_help(ctx)))
+        raise AnsweredError(_help(self, ctx))
 
     def get_params(self, ctx: Any) -> list[Any]:
         """Its parameters; where a line is completed also the shared ones."""
@@ -62,7 +62,14 @@ class OpeningGroup(TyperGroup):
 
     def get_help(self, ctx: Any) -> NoReturn:
         """Answer with the page of help; typer would print it itself."""
-        raise AnsweredError(_help(super().get_help(ctx)))
+        raise AnsweredError(_help(self, ctx))
+
+    def format_commands(self, ctx: Any, formatter: Any) -> None:
+        """List the commands with the whole of what each does; typer would cut it."""
+        names = self.list_commands(ctx)
+        commands: Any = [(name, self.get_command(ctx, name)) for name in names]
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, command.help) for name, command in commands])
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         """Move the shared options to the front; what follows `--` stays.
@@ -312,9 +319,13 @@ def _write(text: str) -> None:
         sys.stdout.flush()
 
 
-def _help(page: str) -> str:
-    """A page of help as it is printed, in the reader's language."""
-    return manual.with_headings(page, _language(_arguments())) + "\n"
+def _help(command: Any, ctx: Any) -> str:
+    """The page of help of a command, in the reader's language."""
+    from openingcli.helping import Page
+
+    page = Page(_language(_arguments()))
+    command.format_help(ctx, page)
+    return page.getvalue()
 
 
 def _version(settings: Settings) -> str:

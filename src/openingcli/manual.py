@@ -123,7 +123,6 @@ HEADINGS = {
     "Commands:": "命令：",
     "Examples:": "示例：",
     "[default: ": "[默认：",
-    "[default:": "[默认：",  # where the line ends behind it
     "[required]": "[必填]",
 }
 SHARED = "Shared options (--catalogue, --alone, --lang, --color) may stand anywhere."
@@ -147,17 +146,6 @@ def translate(command: Any, language: Language) -> None:
         )
     for param in command.params:
         param.help = CHINESE.get(str(getattr(param, "help", "")), "")
-
-
-def with_headings(text: str, language: Language) -> str:
-    """A page of help with the headings that typer writes in the reader's language."""
-    if language is Language.ZH:
-        for english, chinese in HEADINGS.items():
-            text = text.replace(english, chinese)
-        text = text.replace(
-            "Show this message and exit.", CHINESE["Show this message and exit."]
-        )
-    return text
 
 
 def usage_in_chinese(error: Any) -> str:
