@@ -565,6 +565,20 @@ def test_the_store_of_another_user_is_left_alone(
     assert place.read_bytes() == before
 
 
+def test_no_folder_is_made_in_the_home_of_another_user(
+    own_cache: Path, tmp_path: Path, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A folder of root's in a user's home would keep that user from any store."""
+    if os.geteuid() == 0:
+        os.chown(tmp_path, 65534, 65534)
+    else:
+        user = os.geteuid() + 1
+        monkeypatch.setattr(os, "geteuid", lambda: user)
+
+    assert same(load([file], alone=True), compiled(file))
+    assert not own_cache.parent.exists()
+
+
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root can give a file away")
 def test_a_store_that_another_user_put_in_is_made_anew(
     own_cache: Path, file: Path

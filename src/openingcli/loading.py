@@ -106,9 +106,16 @@ def _keep(place: Path, key: str, catalogue: "Catalogue") -> None:
     with suppress(OSError, OpeningError):
         from openingcli.store import write_store
 
-        place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        _make_folder(place.parent)
         if is_own(place.parent):
             write_store(place, key, catalogue)
+
+
+def _make_folder(folder: Path) -> None:
+    """Make the folder of the stores, but not in the home of another user: under sudo."""
+    nearest = next(above for above in folder.parents if above.exists())
+    if nearest.stat().st_uid in (0, os.geteuid()):
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
 
 
 def shipped_store(path: Path) -> Path:
