@@ -23,8 +23,8 @@ def check(stack: Stack) -> None:
             _known(stack, entry, ("repeats", number), "sources", repeated)
         _check_family(entry)
     _check_names(stack)
-    for record_id, entry in stack.entries["indicators"].items():
-        _check_references(stack, record_id, entry)
+    for entry in stack.entries["indicators"].values():
+        _check_references(stack, entry)
         _check_figures(stack, entry)
     for entry in stack.valid("indicators").values():
         _check_amount_of_figures(stack, entry)
@@ -78,7 +78,7 @@ def _claim(
         entry.fault(loc, message.fill(name=name, alias=name, owner=owner), hint)
 
 
-def _check_references(stack: Stack, record_id: str, entry: Entry) -> None:
+def _check_references(stack: Stack, entry: Entry) -> None:
     """The ids that an indicator names, as written: the rest of it may be faulty."""
     for key, collection in (("category", "categories"), ("concept", "concepts")):
         named = entry.raw.get(key)
@@ -90,7 +90,7 @@ def _check_references(stack: Stack, record_id: str, entry: Entry) -> None:
         if not isinstance(part, str):
             continue
         _known(stack, entry, at, "indicators", part)
-        if part == record_id or _sums(stack, part):
+        if _sums(stack, part):
             entry.fault(at, *faults.SUM_OF_SUM)
 
 
