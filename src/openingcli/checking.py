@@ -113,7 +113,7 @@ def _check_figures(stack: Stack, entry: Entry) -> None:
 
 def _check_change(entry: Entry, loc: Loc, change: schema.ChangeRecord) -> None:
     start, end = parse_period(change.from_), parse_period(change.to)
-    if start.sort_key > end.sort_key:
+    if start.sort_key >= end.sort_key:
         entry.fault((*loc, "to"), *faults.BACKWARDS)
     if is_fraction(change.value):
         entry.fault((*loc, "value"), *faults.FRACTION)

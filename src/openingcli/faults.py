@@ -65,8 +65,8 @@ NAME_TAKEN = (
     Said("choose a name of its own", "请另取名称"),
 )
 BACKWARDS = (
-    Said("the change ends before it begins", "变化的结束早于开始"),
-    Said("exchange from and to", "请对调 from 与 to"),
+    Said("the change ends no later than it begins", "变化的结束不晚于开始"),
+    Said("write the earlier period under from", "请将较早的时期写在 from 下"),
 )
 NO_DOCUMENT = (
     Said("{source!r} has no document to count lines in", "{source!r} 没有可数行的文本"),
