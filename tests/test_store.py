@@ -14,12 +14,15 @@ import pytest
 from openingcli import loading
 from openingcli.catalogue import Catalogue
 from openingcli.compiling import compile_catalogue
+from openingcli.errors import CatalogueError
+from openingcli.index import index_of
 from openingcli.loading import (
     CatalogueText,
     load,
     load_index,
     read_texts,
     stack_key,
+    validate,
 )
 from openingcli.records import Figure
 from openingcli.store import read_store, write_store
@@ -28,6 +31,8 @@ from tests.conftest import FILES, Process, Run
 from tests.making import made
 
 SMALL = FILES / "good" / "small.yaml"
+OVER = "categories: {extra: {name: {en: Extra, zh: 额外}}}\n"
+"""A file that the shipped catalogue must lie below."""
 
 
 @pytest.fixture
@@ -331,6 +336,165 @@ def test_every_module_that_shapes_a_figure_is_part_of_the_key() -> None:
 
     harmless = {"errors", "faults", "files", "guidelines", "language"}
     assert set(done.stdout.split()) - harmless == set(loading.COMPILING_MODULES)
+
+
+# Where a store is kept
+
+
+def test_each_stack_of_files_has_a_store_of_its_own(
+    own_cache: Path, file: Path, tmp_path: Path
+) -> None:
+    """Other files and the same in another order are kept apart."""
+    other = Path(shutil.copy(SMALL, tmp_path / "other.yaml"))
+    over = tmp_path / "over.yaml"
+    over.write_text(OVER, encoding="utf-8")
+
+    for paths, alone in [
+        ([], False),
+        ([over], False),
+        ([file], True),
+        ([other], True),
+        ([file, other], True),
+        ([other, file], True),
+    ]:
+        load(paths, alone=alone)
+
+    assert len(list(own_cache.iterdir())) == 6
+    assert all(len(path.stem) == 32 for path in own_cache.iterdir())
+
+
+def test_a_file_is_known_by_its_full_path(
+    own_cache: Path, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """However a file is called from wherever, it has one store."""
+    load([file], alone=True)
+    monkeypatch.chdir(file.parent)
+
+    load([Path(file.name)], alone=True)
+
+    assert only_store(own_cache)
+
+
+def test_the_shipped_store_serves_the_shipped_catalogue(
+    own_cache: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What a wheel carries is read, and nothing is written beside it."""
+    path = loading.shipped_store(tmp_path / "shipped.sqlite")
+    assert path == tmp_path / "shipped.sqlite"
+    monkeypatch.setattr(loading, "SHIPPED_STORE", path)
+
+    catalogue = load([])
+
+    assert type(catalogue.figures) is not dict
+    assert not own_cache.exists()
+
+
+def test_a_cache_without_a_place_is_done_without(
+    own_cache: Path, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where a user has no home, the catalogue is compiled each time."""
+
+    def homeless(*_: object, **__: object) -> Path:
+        raise RuntimeError("Could not determine home directory.")
+
+    monkeypatch.setattr("platformdirs.user_cache_path", homeless)
+
+    assert same(load([file], alone=True), compiled(SMALL))
+    assert not own_cache.exists()
+
+
+# Files that cannot be read
+
+
+def test_every_file_that_cannot_be_read_is_named(tmp_path: Path) -> None:
+    """All unreadable files of a stack are told at once, in their order."""
+    missing = [tmp_path / "a.yaml", SMALL, tmp_path / "b.yaml"]
+
+    with pytest.raises(CatalogueError) as error:
+        read_texts(missing, alone=True)
+
+    assert [fault.file for fault in error.value.faults] == [
+        str(tmp_path / "a.yaml"),
+        str(tmp_path / "b.yaml"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("paths", "alone", "names"),
+    [
+        ([], False, [loading.shipped_path()]),
+        ([], True, [loading.shipped_path()]),
+        ([SMALL], False, [loading.shipped_path(), SMALL]),
+        ([SMALL], True, [SMALL]),
+    ],
+)
+def test_the_shipped_catalogue_lies_below_unless_left_out(
+    paths: list[Path], alone: bool, names: list[Path]
+) -> None:
+    """A stack begins with the shipped catalogue; alone, only if it is all there is."""
+    assert read_texts(paths, alone=alone) == [
+        CatalogueText(str(path), path.read_bytes()) for path in names
+    ]
+
+
+def test_the_faults_of_a_stack_are_those_of_its_files(file: Path) -> None:
+    """Faults of a file name it, whether the shipped catalogue lies below it or not."""
+    file.write_text("colour: red\n", encoding="utf-8")
+
+    alone = validate([file], alone=True)
+    above = validate([file])
+
+    assert [fault.place for fault in alone.errors] == [f"{file}:1:1"]
+    assert [fault.place for fault in above.errors] == [f"{file}:1:1"]
+    with pytest.raises(CatalogueError) as error:
+        load([file], alone=True)
+    assert error.value.faults == tuple(alone.errors)
+
+
+# The index
+
+
+def test_an_index_is_the_same_from_the_files_and_from_the_store(
+    own_cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The first index is made of the files and leaves a store, the second is its row."""
+    first = load_index([SMALL], alone=True)
+    assert only_store(own_cache)
+    monkeypatch.setattr(loading, "load", never)
+
+    assert first == index_of(compiled(SMALL))
+    assert load_index([SMALL], alone=True) == first
+
+
+def test_an_index_of_a_stack_holds_the_shipped_names(
+    own_cache: Path, file: Path
+) -> None:
+    """The names of all files are offered, with a store for the next time."""
+    file.write_text(OVER, encoding="utf-8")
+
+    index = load_index([file])
+
+    assert index is not None
+    shipped = [[c.id, *c.name] for c in load([]).categories.values()]
+    assert index.categories == [*shipped, ["extra", "Extra", "额外"]]
+    assert len(list(own_cache.iterdir())) == 2
+
+
+def test_a_large_stack_without_a_store_has_no_index(
+    own_cache: Path, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody waits for files to be compiled at the press of a key, but for few bytes."""
+    size = len(SMALL.read_bytes()) + len(file.read_bytes())
+
+    monkeypatch.setattr(loading, "QUICKLY_COMPILED", size - 1)
+    assert load_index([SMALL, file], alone=True) is None
+    assert not own_cache.exists()
+
+    monkeypatch.setattr(loading, "QUICKLY_COMPILED", size)
+    assert load_index([SMALL, file], alone=True) is not None
+
+    monkeypatch.setattr(loading, "QUICKLY_COMPILED", 0)
+    assert load_index([SMALL, file], alone=True) is not None
 
 
 # Damaged, foreign, missing
