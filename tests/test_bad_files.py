@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 import yaml
 
-from openingcli import compiling
+from openingcli import checking, compiling
 from openingcli.faults import SHAPE
 from tests.conftest import FILES, Run
 
@@ -429,3 +429,24 @@ def test_an_unforeseen_kind_of_fault_is_told_in_the_words_of_pydantic(
     assert english.out.startswith(fault)
     assert chinese.out.startswith(fault)
     assert "hint" not in english.out
+
+
+@pytest.mark.parametrize(
+    ("most", "hint"), [(1, "did you mean CNY?"), (0, "add it under units")]
+)
+def test_of_very_many_ids_none_is_offered(
+    run: Run, file: Path, monkeypatch: pytest.MonkeyPatch, most: int, hint: str
+) -> None:
+    """The nearest of thousands of ids is not sought at every fault."""
+    monkeypatch.setattr(checking, "MOST_COMPARED", most)
+    file.write_text(GOOD.replace("unit: CNY", "unit: CNX"), encoding="utf-8")
+
+    outcome = run("validate x.yaml --alone")
+
+    assert (
+        outcome.out
+        == f"""\
+x.yaml:21:5: indicators.exports.unit: no unit 'CNX'
+  hint: {hint}
+"""
+    )

@@ -20,7 +20,7 @@ def check(stack: Stack) -> None:
     """Note every fault that shows only when records are seen together."""
     for entry in stack.valid("sources").values():
         for number, repeated in enumerate(entry.record.repeats):
-            _known(stack, entry, ("repeats", number), "sources", repeated)
+            _check_known(stack, entry, ("repeats", number), "sources", repeated)
         _check_family(entry)
     _check_names(stack)
     for entry in stack.entries["indicators"].values():
@@ -83,13 +83,13 @@ def _check_references(stack: Stack, entry: Entry) -> None:
     for key, collection in (("category", "categories"), ("concept", "concepts")):
         named = entry.raw.get(key)
         if isinstance(named, str):
-            _known(stack, entry, (key,), collection, named)
+            _check_known(stack, entry, (key,), collection, named)
     parts = entry.raw.get("sum_of")
     for number, part in enumerate(parts if isinstance(parts, list) else ()):
         at = ("sum_of", number)
         if not isinstance(part, str):
             continue
-        _known(stack, entry, at, "indicators", part)
+        _check_known(stack, entry, at, "indicators", part)
         if _sums(stack, part):
             entry.fault(at, *faults.SUM_OF_SUM)
 
@@ -126,7 +126,7 @@ def _check_series(
     series: schema.SeriesRecord,
     unit: schema.UnitRecord | None,
 ) -> None:
-    _known(stack, entry, (*loc, "source"), "sources", series.source)
+    _check_known(stack, entry, (*loc, "source"), "sources", series.source)
     other = unit
     if series.unit is not None:
         other = _known_unit(stack, entry, (*loc, "unit"), series.unit)
@@ -162,7 +162,7 @@ def _check_amount_of_figures(stack: Stack, entry: Entry) -> None:
 def _check_printing(
     stack: Stack, entry: Entry, loc: Loc, printing: schema.Printing
 ) -> None:
-    _known(stack, entry, (*loc, "source"), "sources", printing.source)
+    _check_known(stack, entry, (*loc, "source"), "sources", printing.source)
     source = stack.record("sources", printing.source)
     if source is not None and source.document is None:
         message, hint = faults.NO_DOCUMENT
@@ -246,15 +246,13 @@ def _sums(stack: Stack, indicator: str) -> bool:
     return entry is not None and bool(entry.raw.get("sum_of"))
 
 
-def _known(
+def _check_known(
     stack: Stack, entry: Entry, loc: Loc, collection: str, record_id: str
-) -> bool:
-    """True where the id exists; else a fault with the nearest ids."""
+) -> None:
+    """An id that is named must exist; else a fault with the nearest ids."""
     ids = stack.ids(collection)
-    if record_id in ids:
-        return True
-    if entry.file.is_full:
-        return False
+    if record_id in ids or entry.file.is_full:
+        return
     close = get_close_matches(record_id, ids, 2) if len(ids) <= MOST_COMPARED else []
     en, zh = faults.COLLECTION_NAMES[collection]
     hint = Said(f"add it under {collection}", f"请在 {collection} 下添加")
@@ -263,14 +261,14 @@ def _known(
             f"did you mean {' or '.join(close)}?", f"是否想写 {'、'.join(close)}？"
         )
     entry.fault(loc, Said(f"no {en} {record_id!r}", f"没有{zh} {record_id!r}"), hint)
-    return False
 
 
 def _known_unit(
     stack: Stack, entry: Entry, loc: Loc, text: str
 ) -> schema.UnitRecord | None:
+    """The record of a unit, of the first of `CNY per USD`; None where it is missing."""
     ids = parse_unit(text).ids
-    if not all(_known(stack, entry, loc, "units", unit_id) for unit_id in ids):
-        return None
+    for unit_id in ids:
+        _check_known(stack, entry, loc, "units", unit_id)
     record: schema.UnitRecord | None = stack.record("units", ids[0])
     return record
