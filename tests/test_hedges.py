@@ -264,6 +264,11 @@ def test_root_leaves_open_ends_open() -> None:
     assert low is not None
     assert high is None
 
+    low, high = root(bounds(None, "8"), 3)
+
+    assert low is None
+    assert high is not None
+
 
 @pytest.mark.parametrize(
     ("factor", "growth"),
@@ -313,6 +318,7 @@ def test_outward_never_narrows(
         ("25.1234", None, None, 1, "25"),
         ("25.1234", "25.1234", "25.1234", 1, "25.1"),
         ("25", "25", "25", 1, "25"),
+        ("2.5", "2.5", "2.5", 2, "2.50"),
         ("25.00", "25", "25", 2, "25"),
         ("-25.16", "-25.26", "-25.06", 1, "-25.2"),
     ],
@@ -322,6 +328,38 @@ def test_no_digit_that_the_bounds_leave_open(
 ) -> None:
     """A result is shown with the decimals its bounds justify, and never more."""
     assert str(justified(D(value), bounds(low, high), most)) == shown
+
+
+@pytest.mark.parametrize(
+    ("value", "low", "high", "shown"),
+    [
+        ("12345", "12200", "12500", "12300"),
+        ("12345", "12344", "12346", "12345"),
+        ("345", "200", "500", "340"),
+        ("345", "0", "5000", "340"),
+        ("3.45", "2", "5", "3.4"),
+        ("12345", "12000", None, "12345"),
+        ("0.1234", "0.12", "0.13", "0.12"),
+    ],
+)
+def test_no_digit_at_all_that_the_bounds_leave_open(
+    value: str, low: str | None, high: str | None, shown: str
+) -> None:
+    """Not as a whole, a result is rounded above the point too, to two digits or more."""
+    result = justified(D(value), bounds(low, high), 2, whole=False)
+
+    assert f"{result:f}" == shown
+
+
+def test_results_of_many_digits_are_rounded_too() -> None:
+    """A number of more digits than Decimal's usual 28 keeps those before the point."""
+    many = "123456789012345678901234567890"
+
+    rounded = outward(bounds(f"{many}.34", f"{many}.36"), 1)
+    shown = justified(D(f"{many}.347"), bounds(f"{many}.34", f"{many}.36"), 2)
+
+    assert tuple(map(str, rounded)) == (f"{many}.3", f"{many}.4")
+    assert str(shown) == f"{many}.35"
 
 
 PRINTED = st.one_of(
