@@ -431,6 +431,23 @@ def test_an_unforeseen_kind_of_fault_is_told_in_the_words_of_pydantic(
     assert "hint" not in english.out
 
 
+def test_two_near_ids_are_parted_as_each_language_does(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """English puts "or" between two offers, Chinese its own comma."""
+    monkeypatch.chdir(BAD)
+
+    outcome = run("validate near-ids.yaml --alone --lang zh")
+
+    assert (
+        outcome.out
+        == """\
+near-ids.yaml:39:5: indicators.exports.category: 没有类别 'tradee'
+  提示：是否想写 trade、tradex？
+"""
+    )
+
+
 @pytest.mark.parametrize(
     ("most", "hint"), [(1, "did you mean CNY?"), (0, "add it under units")]
 )

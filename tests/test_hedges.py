@@ -225,6 +225,10 @@ def test_difference_carries_bounds(
         ((None, "40"), ("126", None), "3.15", None),
         (("40", None), (None, "126"), None, "3.15"),
         ((None, None), ("1", "1"), None, None),
+        (("-1", "10"), ("20", "24"), "2", None),
+        (("0", "10"), ("20", "24"), "2", None),
+        (("8", "10"), ("-1", "24"), None, "3"),
+        (("8", "10"), ("0", "24"), None, "3"),
     ],
 )
 def test_ratio_carries_bounds(
@@ -233,7 +237,7 @@ def test_ratio_carries_bounds(
     low: str | None,
     high: str | None,
 ) -> None:
-    """A ratio is lowest of low over high, and open where an end is."""
+    """A ratio is lowest of low over high, and open where an end is or is not positive."""
     assert ratio(bounds(*before), bounds(*after)) == bounds(low, high)
 
 
@@ -360,6 +364,7 @@ def test_results_of_many_digits_are_rounded_too() -> None:
 
     assert tuple(map(str, rounded)) == (f"{many}.3", f"{many}.4")
     assert str(shown) == f"{many}.35"
+    assert str(justified(D(many), bounds(many, many), 2)) == many
 
 
 PRINTED = st.one_of(
