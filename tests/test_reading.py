@@ -3,7 +3,7 @@
 import pytest
 
 from openingcli.hedges import Hedge
-from openingcli.quantity import Reading, normalised
+from openingcli.quantity import Reading, Script, normalised, script_of
 from openingcli.reading import document_lines, readings
 
 
@@ -67,3 +67,39 @@ def test_lines_of_a_document_are_those_that_are_not_empty() -> None:
     text = "\n“One”¹²\n \n\ttwo –  three\n"
 
     assert document_lines(text) == ['"One"', "two - three"]
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("“a” „b‟ «c»", '"a" "b" "c"'),
+        ("‘a’ ‚b‛ c′ `d´", "'a' 'b' c' 'd'"),
+        ("2012–2024 a—b −5", "2012-2024 a-b -5"),
+        ("trade¹² grew³", "trade grew"),
+        (r"\$5 and $6", "$5 and $6"),
+        ("１２．５％", "12.5%"),
+        ("٣٤ and ४", "34 and 4"),
+        ("关税 ３４", "关税 34"),
+        ("a\u00a0 b\n\tc ", "a b c"),
+        ("Case Stays", "Case Stays"),
+    ],
+)
+def test_texts_are_compared_in_one_form(text: str, form: str) -> None:
+    """Marks, dashes, spaces, widths and digits of any script are made alike."""
+    assert normalised(text) == form
+
+
+@pytest.mark.parametrize(
+    ("text", "script"),
+    [
+        ("Trade grew", Script.LATIN),
+        ("12.5%", Script.LATIN),
+        ("", Script.LATIN),
+        ("贸易增长12.5%", Script.HAN),
+        ("GDP增长12.5%", Script.BOTH),
+        ("贸易 grew", Script.BOTH),
+    ],
+)
+def test_the_letters_of_a_text_say_its_script(text: str, script: Script) -> None:
+    """A text of digits alone is read as English, Chinese with letters as both."""
+    assert script_of(text) is script
