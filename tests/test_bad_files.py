@@ -467,3 +467,52 @@ x.yaml:21:5: indicators.exports.unit: no unit 'CNX'
   hint: {hint}
 """
     )
+
+
+@pytest.mark.parametrize(
+    ("before", "kept", "refused", "fault"),
+    [
+        (
+            "Goods sold abroad.",
+            "x" * 2_000,
+            "x" * 2_001,
+            "18:18: indicators.exports.definition.en: is longer than 2000 characters",
+        ),
+        (
+            '"1000 yuan"',
+            '"1 2 3 4 5 6 7 8"',
+            '"1 2 3 4 5 6 7 8 9"',
+            "23:61: indicators.exports.observations.0.printed: has 9 words",
+        ),
+        (
+            "line: 3",
+            "line: 999999",
+            "line: 1000000",
+            "23:52: indicators.exports.observations.0.line: "
+            "'1000000' is not a line number",
+        ),
+        (
+            "value: 1000",
+            "value: " + "9" * 18,
+            "value: " + "9" * 70,
+            f"23:24: indicators.exports.observations.0.value: "
+            f"'{'9' * 60}' is not a number",
+        ),
+        (
+            "unit: CNY",
+            "unit: million CNY",
+            "unit: million " + "C" * 70 + "!",
+            f"21:5: indicators.exports.unit: 'million {'C' * 52}' is not a unit",
+        ),
+    ],
+    ids=["text", "printed", "line", "value", "unit"],
+)
+def test_the_longest_that_is_allowed_is_kept(
+    run: Run, file: Path, before: str, kept: str, refused: str, fault: str
+) -> None:
+    """What is as long as allowed is taken; one more is refused, told in 60 characters."""
+    file.write_text(GOOD.replace(before, kept), encoding="utf-8")
+    assert run("validate x.yaml --alone").code == 0
+
+    file.write_text(GOOD.replace(before, refused), encoding="utf-8")
+    assert run("validate x.yaml --alone").out.startswith(f"x.yaml:{fault}\n")
