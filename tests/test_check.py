@@ -447,8 +447,10 @@ def test_a_file_and_a_claim_at_once_are_a_wrong_question(run: Run) -> None:
         ("China's R&D intensity was 2.55 in 2022", {"matches"}),
         ("\x1b[31mChina has 22 FTZs\x1b[0m", {"matches"}),
     ],
-    ids=["long number", "commas", "years", "many", "Persian digits", "wide digits"]
-    + ["curly apostrophe", "no unit", "escapes"],
+    ids=[
+        *("long number", "commas", "years", "many", "Persian digits", "wide digits"),
+        *("curly apostrophe", "no unit", "escapes"),
+    ],
 )
 def test_odd_text_is_read_all_the_same(
     checker: Checker, claim: str, verdicts: set[str]

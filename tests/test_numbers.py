@@ -385,20 +385,20 @@ def test_words_between_a_caution_and_its_number(text: str) -> None:
     assert reading.hedge is not None
 
 
-@pytest.mark.parametrize(
-    "text",
-    """第一季度 第三产业 第三方 第二次会 第七届 第八批 第二期 第三轮 第一步 一线 第一时间 第一任 第三章
-    第一部分 第二年 第三天 第二个月 第一阶段 第一场 第五代 第一梯队 第二职业 第一手 第一五年""".split(),
-)
+NUMBERED = """
+    第一季度 第三产业 第三方 第二次会 第七届 第八批 第二期 第三轮 第一步 一线 第一时间 第一任 第三章
+    第一部分 第二年 第三天 第二个月 第一阶段 第一场 第五代 第一梯队 第二职业 第一手 第一五年
+"""
+ZERO = "零关税 零售 零部件 零碳 零排放 零距离 零容忍 零和 零星 零散 一带一路 长三角"
+
+
+@pytest.mark.parametrize("text", NUMBERED.split())
 def test_what_is_numbered_in_order_is_no_rank(text: str) -> None:
     """The first quarter, a third party, the seventh fair rank nowhere."""
     assert "place" not in [reading.unit for reading in readings(text)]
 
 
-@pytest.mark.parametrize(
-    "text",
-    "零关税 零售 零部件 零碳 零排放 零距离 零容忍 零和 零星 零散 一带一路 长三角".split(),
-)
+@pytest.mark.parametrize("text", ZERO.split())
 def test_names_with_a_numeral_are_no_numbers(text: str) -> None:
     """Zero tariff, one belt: words that only hold a numeral."""
     assert numbers(text) == []
@@ -511,10 +511,10 @@ def test_a_chinese_number_is_read_to_its_end(
     assert (reading.unit, reading.hedge) == (unit, hedge)
 
 
-@pytest.mark.parametrize(
-    "text",
-    "前7个月 前三季度 前两年 前5天 前三次 前五批 前四届 前二十个".split(),
-)
+FIRST_OF = "前7个月 前三季度 前两年 前5天 前三次 前五批 前四届 前二十个"
+
+
+@pytest.mark.parametrize("text", FIRST_OF.split())
 def test_the_first_of_something_is_no_rank(text: str) -> None:
     """The first seven months are not the top seven."""
     assert "place" not in [reading.unit for reading in readings(text)]
