@@ -636,6 +636,11 @@ def test_only_the_end_of_a_movement_lies_ahead() -> None:
         ("Exports\trose\t5\tpercent", [("export", "", "", "")]),
         ("\x1b[31m22\x1b[0m free\u202e trade zones", [("ftz", "", "", "")]),
         ("Exports rose 5 percent https://example.org/22", [("export", "", "", "")]),
+        ("Exports rose 5 percent www.example.org/22", [("export", "", "", "")]),
+        ("Exports rose 5 percent, 22@example.org", [("export", "", "", "")]),
+        ("\x1b]0;7 cars\x07Exports rose 5 percent", [("export", "", "", "")]),
+        ("\x1b]0;7 cars\x1b\\Exports rose 5 percent", [("export", "", "", "")]),
+        ("出口 exports rose 5%", [("export export", "", "", "")]),
         (
             "22 free trade zones sold 5 million cars",
             [("ftz sales", "", "car", ""), ("sales car", "ftz", "", "")],

@@ -163,6 +163,23 @@ def test_a_period_that_stands_with_another_figure(
 
 
 @pytest.mark.parametrize(
+    "when",
+    [
+        *("in 2023", "for 2023", "at end 2023", "by 2023", "during 2023", "as of 2023"),
+        *("through 2023", "to 2023", "in the full year 2023", "in all of 2023"),
+        *("in the whole of 2023", "between 2018 and 2023", "from 2012 to 2023"),
+        *("over 2013-23", "by the end of 2023", "in calendar 2023", "in fiscal 2023"),
+        *("back in 2023", "(2023)"),
+    ],
+)
+def test_what_joins_a_figure_and_its_period(when: str) -> None:
+    """A period right behind one figure is lent to the next at most."""
+    text = f"GDP was 126 trillion yuan {when}, making China the No. 2 economy"
+
+    assert borrowed(text) == [False, True]
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("In 2023 wages rose. In 2024 trade rose. There are 22 zones.", "2024"),
