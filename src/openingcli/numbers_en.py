@@ -134,7 +134,7 @@ QUANTITY = re.compile(
              |rand|lira|pesos?|reais|(?:swiss\ )?francs?|kron(?:a|or|er)|zloty|ringgit|rupiah
              |dirhams?|riyals?|shekels?|naira|shillings?)\b
           |[\s-](?P<streak>(?:consecutive|straight)\s(?:years?|quarters?|months?)
-              |years?\s(?:running|in\ a\ row)|year\ in\ a\ row)
+              |years?\s(?:running|in\ a\ row))
           |\s(?P<times>times)\b
           |(?P<fold>[\s-]?fold)\b
         )?
