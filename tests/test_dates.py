@@ -113,6 +113,34 @@ def test_both_languages_name_one_period(
 
 
 @pytest.mark.parametrize(
+    ("text", "words", "period"),
+    [
+        ("1985年出口", "1985年", "1985"),
+        ("1985年前十一个月出口", "1985年前十一个月", "1985-01/1985-11"),
+        ("1985年头三个月出口", "1985年头三个月", "1985-01/1985-03"),
+        ("2025年1月到7月出口", "2025年1月到7月", "2025-01/2025-07"),
+        ("2025年十月至十二月出口", "2025年十月至十二月", "2025-10/2025-12"),
+        ("1978年到2017年间出口", "1978年到2017年间", "1978/2017"),
+        ("2013至2024年期间出口", "2013至2024年期间", "2013/2024"),
+        ("2021年12月至2025年3月出口", "2021年12月至2025年3月", "2021-12/2025-03"),
+        ("2021年三月至2025年十二月", "2021年三月至2025年十二月", "2021-03/2025-12"),
+        ("2021年初到2024年底", "2021年初到2024年底", "2021/2024"),
+        ("2024年初出口", "2024年初", "2024"),
+        ("2024年初步统计", "2024年", "2024"),
+        ("2024年前沿技术出口", "2024年", "2024"),
+        ("2024年前端产品出口", "2024年", "2024"),
+        ("2024年前5位", "2024年", "2024"),
+        ("截止2025年7月31日", "2025年7月31日", "2025-07-31"),
+    ],
+)
+def test_a_chinese_period_is_read_to_its_end(
+    text: str, words: str, period: str
+) -> None:
+    """In digits and numerals, of this century and the last; nothing of it is left."""
+    assert named(text) == [(words, Role.STATED, period)]
+
+
+@pytest.mark.parametrize(
     ("english", "chinese", "part"),
     [
         ("in the first half", "上半年", "H1"),
@@ -201,6 +229,19 @@ def test_a_period_since_when_a_figure_holds(text: str, words: str, period: str) 
         "under Mao",
         "during the pandemic",
         "三年前",
+        "10年前",
+        "近10年",
+        "近几年",
+        "过去数年间",
+        "近三年来",
+        "前几年",
+        "前些年",
+        "上月",
+        "上季度",
+        "昨天",
+        "昨日",
+        "十三五时期",
+        "2024年以前",
         "近五年",
         "过去十年",
         "上个月",
@@ -234,6 +275,8 @@ def test_a_period_that_only_the_writer_knows(text: str) -> None:
         "当前",
         "迄今",
         "至今",
+        "近日",
+        "现在",
     ],
 )
 def test_words_that_mean_now(text: str) -> None:
@@ -305,7 +348,9 @@ def test_the_year_before_a_span_is_not_told(text: str) -> None:
     ]
 
 
-@pytest.mark.parametrize("text", ["in that year", "the year before", "同年", "前一年"])
+@pytest.mark.parametrize(
+    "text", ["in that year", "the year before", "同年", "该年", "那一年", "前一年"]
+)
 def test_that_year_alone_names_none(text: str) -> None:
     """Where no year was named before, that year is none."""
     assert [(role, what) for _, role, what in named(text)] == [(Role.NOW, "")]

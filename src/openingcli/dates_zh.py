@@ -18,6 +18,8 @@ PERIOD = re.compile(
         {_YEAR}的?(?:[春夏秋冬][季天]|财年)
         | (?:入世|加入世(?:贸组织|界贸易组织))(?:之|以)?前 | 疫情(?:期间|(?:之|以)?前)
     )
+    | (?P<span>[从自]?(?P<a>{_YEAR})(?:(?P<am>{_NUMERAL})月)?(?:年?[底末初])?(?:以来)?\s?
+        (?:-|至|到|~)\s?(?P<b>{_YEAR})(?:(?P<bm>{_NUMERAL})月)?(?:年?[底末])?(?:期间|间)?)
     | (?P<months>
         (?P<year>{_YEAR}|今年|去年)?\s?的?(?:
           [前头](?P<first>{_NUMERAL})个?月
@@ -29,8 +31,6 @@ PERIOD = re.compile(
         | (?P<only>{_NUMERAL})月份?[末底]?
         )
     )
-    | (?P<span>[从自]?(?P<a>{_YEAR})(?:(?P<am>{_NUMERAL})月)?(?:年?[底末初])?(?:以来)?\s?
-        (?:-|至|到|~)\s?(?P<b>{_YEAR})(?:(?P<bm>{_NUMERAL})月)?(?:年?[底末])?(?:期间|间)?)
     | (?P<point>{_YEAR})(?:年?[底末]|年?初(?!步))?
     | (?P<now>目前|如今|当前|现在|迄今|至今|近日)
     | (?P<relative>今年|去年|上年)
@@ -44,7 +44,7 @@ PERIOD = re.compile(
 BASE = re.compile(r"(?:[比较与同自从由于])\s?$")
 SINCE_BEHIND = re.compile("以来|起[,，]")
 OPEN_BEHIND = re.compile("之?[前后](?!端|沿|7|[0-9一二三四五六七八九])|以[前后]")
-MOMENT = re.compile("(?:截至|截止|到|至)$")
+MOMENT = re.compile("(?:截止|到|至)$")
 BEFORE = 14
 """So many characters before a period may say what it is."""
 
