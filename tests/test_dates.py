@@ -140,6 +140,99 @@ def test_a_chinese_period_is_read_to_its_end(
     assert named(text) == [(words, Role.STATED, period)]
 
 
+MONTH_NAMES = """
+january jan jan. / february feb feb. / march mar mar. / april apr apr. / may / june jun jun. /
+july jul jul. / august aug aug. / september sept sept. sep sep. / october oct oct. /
+november nov nov. / december dec dec.
+"""
+
+
+@pytest.mark.parametrize(
+    ("number", "names"), list(enumerate(MONTH_NAMES.split("/"), 1))
+)
+def test_every_month_in_every_form(number: int, names: str) -> None:
+    """In full and in short, alone, with a day before or behind, and as either end."""
+    for name in names.split():
+        month, day = f"2025-{number:02}", f"2025-{number:02}-05"
+        (first, _), (last, _) = (
+            months_of("2025", 1, max(number, 2)),
+            months_of("2025", min(number, 11), 12),
+        )
+        assert first is not None
+        assert last is not None
+        other = name if number > 1 else "february"
+        one = name if number < 12 else "november"
+
+        for text, words, period in (
+            (f"in {name} 2025", f"{name} 2025", month),
+            (f"in {name} of 2025", f"{name} of 2025", month),
+            (f"as of {name} 5, 2025", f"{name} 5, 2025", day),
+            (f"as of {name} 5th 2025", f"{name} 5th 2025", day),
+            (f"as of 5 {name} 2025", f"5 {name} 2025", day),
+            (f"as of 5th {name}, 2025", f"5th {name}, 2025", day),
+            (f"by {name} 5", f"{name} 5", f"{number:02}-05"),
+            (f"by 5 {name}", f"5 {name}", f"{number:02}-05"),
+            (f"in {name}", name, f"{number:02}"),
+            (f"january-{other} 2025", f"january-{other} 2025", first.text),
+            (f"{one} through december 2025", f"{one} through december 2025", last.text),
+        ):
+            assert named(text) == [(words, Role.STATED, period)]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "period"),
+    [
+        ("in 1985, exports", "1985", "1985"),
+        ("by 1st July 2025", "1st July 2025", "2025-07-01"),
+        ("by 2nd July 2025", "2nd July 2025", "2025-07-02"),
+        ("by July 3rd, 2025", "July 3rd, 2025", "2025-07-03"),
+        ("by July 1st, 2025", "July 1st, 2025", "2025-07-01"),
+        ("by July 2nd, 2025", "July 2nd, 2025", "2025-07-02"),
+        ("at year-end 2024", "year-end 2024", "2024"),
+        ("at the end of the year 2024", "end of the year 2024", "2024"),
+        ("in mid-2024", "mid-2024", "2024"),
+        ("in early 2024", "early 2024", "2024"),
+        ("in late 2024", "late 2024", "2024"),
+        ("in calendar 2024", "calendar 2024", "2024"),
+        ("in the 1st half of 2024", "the 1st half of 2024", "2024-H1"),
+        ("in the 2nd quarter of 2024", "the 2nd quarter of 2024", "2024-Q2"),
+        ("in the 3rd quarter of 2024", "the 3rd quarter of 2024", "2024-Q3"),
+        ("in the 4th quarter of 2024", "the 4th quarter of 2024", "2024-Q4"),
+        ("in the second quarter 2024", "the second quarter 2024", "2024-Q2"),
+        ("in the fourth quarter", "the fourth quarter", "Q4"),
+        ("in the 2nd quarter", "the 2nd quarter", "Q2"),
+        ("the second half of the year", "the second half of the year", "H2"),
+        ("the second half of this year", "the second half of this year", "H2"),
+        (
+            "first three quarters of 2024",
+            "first three quarters of 2024",
+            "2024-01/2024-09",
+        ),
+        ("between May and July 2025", "May and July 2025", "2025-05/2025-07"),
+        ("May until July 2025", "May until July 2025", "2025-05/2025-07"),
+        ("May till July 2025", "May till July 2025", "2025-05/2025-07"),
+        ("2025 May - July", "2025 May - July", "2025-05/2025-07"),
+    ],
+)
+def test_an_english_period_is_read_to_its_end(
+    text: str, words: str, period: str
+) -> None:
+    """Nothing of its words is left over for other words."""
+    assert named(text) == [(words, Role.STATED, period)]
+
+
+def test_the_first_months_in_words() -> None:
+    """From the first two to the first twelve, a half being a half."""
+    counts = "two three four five six seven eight nine ten eleven twelve"
+
+    found = [periods(f"the first {count} months of 2025") for count in counts.split()]
+
+    ends = {6: "2025-H1", 12: "2025-01/2025-12"}
+    assert found == [
+        [ends.get(number, f"2025-01/2025-{number:02}")] for number in range(2, 13)
+    ]
+
+
 @pytest.mark.parametrize(
     ("english", "chinese", "part"),
     [

@@ -79,7 +79,7 @@ PERIOD = re.compile(
     | (?P<point>
           {_YEAR}-[01][0-9]-[0-3][0-9]
         | {_YEAR}-[0-9]{{2}}(?![0-9-])
-        | (?:(?:end|year|mid|late|early)[\s-]+(?:of\s)?(?:the\s)?(?:year\s)?)?
+        | (?:(?:(?:year[\s-])?end|year|mid|late|early)[\s-]+(?:of\s)?(?:the\s)?(?:year\s)?)?
           (?:fy|fiscal\s|calendar\s|the\syear\s)?{_YEAR}(?:\s?[hq][1-4]\b)?
         | (?:[hq][1-4]|[1-4][hq])\s?(?:of\s)?(?:{_YEAR}|[0-9]{{2}}\b)
         | (?:the\s)?(?:{_NTH}|last)\s(?:half|quarter)\s(?:of\s)?(?:fiscal\s)?{_YEAR}
