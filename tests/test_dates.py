@@ -266,6 +266,15 @@ def test_a_part_of_an_unnamed_year(english: str, chinese: str, part: str) -> Non
         ("relative to the level of 2018", "2018", "2018"),
         ("12% more than in 2012", "2012", "2012"),
         ("versus 2012", "2012", "2012"),
+        ("vs. 2012", "2012", "2012"),
+        ("vs 2012", "2012", "2012"),
+        ("against 2012", "2012", "2012"),
+        ("compared to that of 2012", "2012", "2012"),
+        ("comparing with those of 2012", "2012", "2012"),
+        ("relative to 2012", "2012", "2012"),
+        ("from the end of 2012", "end of 2012", "2012"),
+        ("from around 2012", "2012", "2012"),
+        ("higher than the level of 2012", "2012", "2012"),
         ("up 5 percent over 2023", "2023", "2023"),
         ("up from the year before", "the year before", ""),
         ("compared with the previous year", "the previous year", ""),
@@ -291,6 +300,7 @@ def test_a_period_that_a_figure_is_held_against(
         ("since 2012", "2012", "2012"),
         ("since the end of 2012", "end of 2012", "2012"),
         ("since joining the WTO in 2001", "2001", "2001"),
+        ("since China's entry into the WTO in 2001", "2001", "2001"),
         ("2012年以来", "2012年", "2012"),
         ("自2012年以来", "2012年", "2012"),
         ("2012年起，", "2012年", "2012"),
@@ -305,7 +315,32 @@ def test_a_period_since_when_a_figure_holds(text: str, words: str, period: str) 
     "text",
     [
         "five years ago",
+        "10 years ago",
+        "six months before",
+        "two decades ago",
+        "three weeks earlier",
+        "a year ago",
+        "a month earlier",
         "a decade earlier",
+        "last week",
+        "this quarter",
+        "next decade",
+        "this month",
+        "during the 14th five-year plan",
+        "over the 13th five-year plan",
+        "under the new five-year plan",
+        "over the past decade",
+        "in the last three decades",
+        "during the next months",
+        "over the coming quarters",
+        "last spring",
+        "past summer",
+        "last autumn",
+        "last fall",
+        "last winter",
+        "prior to 2024",
+        "ahead of 2024",
+        "following 2024",
         "last month",
         "yesterday",
         "over the past five years",
@@ -360,6 +395,10 @@ def test_a_period_that_only_the_writer_knows(text: str) -> None:
         "today",
         "China now has",
         "currently",
+        "presently",
+        "now",
+        "these days",
+        "at the moment",
         "so far",
         "to date",
         "at present",
@@ -396,10 +435,30 @@ def test_a_date_of_something_else(text: str, period: str) -> None:
     assert [(role, what) for _, role, what in named(text)] == [(Role.BESIDE, period)]
 
 
+BESIDE = """
+announced, released, published, issued, adopted, said, told, reported, signed, dated, updated,
+notice, statement, dispatch, law, decision, effective, opened, held, unveiled, approved, passed,
+took effect, came into force, according to, article, speech, white paper
+"""
+
+
+def test_every_word_of_publishing() -> None:
+    """A month behind it, with some words between, is that of the publishing."""
+    for words in BESIDE.split(","):
+        word = " ".join(words.split())
+        for between in ("", " by the ministry"):
+            (found,) = named(f"{word}{between} in March")
+
+            assert found == ("March", Role.BESIDE, "03")
+
+
 @pytest.mark.parametrize(
     ("text", "period"),
     [
         ("as of 31 July 2025", "2025-07-31"),
+        ("as at 31 July 2025", "2025-07-31"),
+        ("up to the end of 31 July 2025", "2025-07-31"),
+        ("till 31 July 2025", "2025-07-31"),
         ("until July 31st, 2025", "2025-07-31"),
         ("by July 31", "07-31"),
         ("截至2025年7月31日", "2025-07-31"),

@@ -113,7 +113,7 @@ AND = re.compile(r"\sand\s(?:the\s)?")
 BETWEEN = re.compile(r"\bbetween\s(?:the\s)?$")
 BASE = re.compile(
     r"(?:\bsince(?:\s[\w']+){1,6}\sin\s|\b(?:since|from|than|versus|vs\.?|over|against|on|"
-    r"(?:compared|comparing|relative)\s(?:with|to)|as of the year)(?:\s(?:in|the|that of|"
+    r"(?:compared|comparing|relative)\s(?:with|to))(?:\s(?:in|the|that of|"
     r"those of|level of|end of|the end of|around))*\s*)$",
 )
 SINCE = re.compile(r"\bsince(?:\s[\w']+){0,6}\s(?:in\s|the end of\s)?$")
