@@ -341,9 +341,7 @@ AHEAD = Cue(
         r"seen (?:at|rising|reaching|growing))\b",
         r"\b(?:(?<!year )plans?(?! was| is| of)|eyes|wants|seeks|pledges|vows|intends|proposes?)(?:\s\S+){0,3}\s*$",
     ),
-    zh=(
-        "预计|有望|将(?!近)|力争|计划|预期|预测|可望|目标是|争取|或将|可能|即将|届时|拟|配额",
-    ),
+    zh=("预计|有望|将(?!近)|力争|计划|预期|预测|可望|目标是|争取|可能|届时|拟|配额",),
 )
 EXPECTED = Cue(
     en=(
