@@ -217,6 +217,40 @@ def test_a_rise_is_counted_from_the_levels_of_the_claim(checker: Checker) -> Non
     assert (percent[2].verdict, percent[2].cause) == (Verdict.DIFFERS, Cause.POINTS)
 
 
+@pytest.mark.parametrize(
+    ("claim", "verdicts"),
+    [
+        ("FTAs of China rose from 10 in 2012 to 23.", ["matches", "matches"]),
+        ("FTAs of China went from 10 in 2012 to 23.", ["matches", "matches"]),
+        ("FTAs of China fell from 10 in 2012 to 23.", ["differs", "differs"]),
+        ("China has 23 FTAs, up from 10 in 2012.", ["matches", "matches"]),
+        ("China has 23 FTAs, down from 10 in 2012.", ["differs", "differs"]),
+        (
+            "China has 22 FTZs; its FTAs fell from 10 in 2012 to 23.",
+            ["matches", "differs", "differs"],
+        ),
+        (
+            "China's rank in the Global Innovation Index rose from 34th in 2012 to 11th.",
+            ["matches", "matches"],
+        ),
+        (
+            "China's rank in the Global Innovation Index fell from 34th in 2012 to 11th.",
+            ["differs", "differs"],
+        ),
+        ("中国自贸协定由2012年的10个增加到23个", ["matches", "matches"]),
+        ("中国自贸协定由2012年的10个减少到23个", ["differs", "differs"]),
+    ],
+)
+def test_a_movement_told_the_wrong_way_round(
+    checker: Checker, claim: str, verdicts: list[str]
+) -> None:
+    """Both ends may be right: fell from 10 to 23 is wrong all the same."""
+    found = checker.check(claim)
+
+    assert [one.verdict for one in found] == verdicts
+    assert {one.cause for one in found if one.verdict == "differs"} <= {Cause.VALUE}
+
+
 def test_the_figure_meant_is_named(checker: Checker) -> None:
     """A number taken from another figure is traced to it."""
     judgement = only(checker.check("China has signed 30 free trade agreements."))

@@ -27,6 +27,8 @@ THIS_CENTURY = 50
 TWO = re.compile(r"\s?(?:and|和|、)\s?")
 COUNTED = re.compile(r"[\s-]([a-z]+)")
 COUNTER = re.compile("(个月|[\u4e00-\u9fff])$")
+LED = re.compile(r"\b(?:up|down) from$")
+"""It parts clauses, and says which way the movement behind it goes."""
 ADDRESSES = re.compile(r"https?://\S+|www\.\S+|\b[\w.+-]{1,64}@[\w.-]{1,80}")
 
 
@@ -193,6 +195,8 @@ def _moves(sentence: Sentence, number: int) -> int:
     """Which way a movement goes that starts at a figure, by the words around it."""
     reading = sentence.numbers[number]
     start, end = sentence.clause(reading)
+    if led := LED.search(sentence.text, 0, start):
+        start = led.start()
     rest = [n.start for n in sentence.numbers[number + 1 : number + 2]]
     around = sentence.text[start : max(end, *rest, reading.end)]
     rises, falls = sentence.says(cues.RISE, around), sentence.says(cues.FALL, around)
