@@ -540,6 +540,80 @@ def test_only_what_stands_before_but_is_denied(text: str) -> None:
     assert [one.is_denied for one in claimed(text)] == [True, False]
 
 
+RISES = """
+rose risen rise rises rising grew grow grows grown growing up increase increased increases increasing
+climbed climbs climbing expanded expands expanding jumped jumps jumping surged surges surging soared soars
+soaring gained gains gaining advanced advances advancing higher added accelerated leapt rocketed widened
+swelled strengthened
+"""
+FALLS = """
+fell fallen fall falls falling down dropped drops dropping declined declines decline declining decreased
+decreases decrease decreasing shrank shrunk shrink shrinking slipped slips slipping slid slumped plunged
+contracted lower lost plummeted tumbled narrowed eased
+"""
+RISES_ZH = "增长 增加 提高 上升 提升 扩大 上涨 攀升 增幅 增速 升高 增 涨 升 高出 多"
+FALLS_ZH = "负增长 下降 减少 降低 回落 缩减 下滑 萎缩 降幅 跌幅 缩短 下跌 减 降 跌"
+BY_HOW = """
+by / about / around / nearly / some / roughly / over / more than / another / further / only / just / sharply /
+slightly / steadily / strongly / on average / average / annual / at / of / yoy / year-on-year / year on year / the /
+total / cumulative / cumulatively / overall / by an average annual
+"""
+GROWTHS = """
+growth of / increase of / rise of / gain of / jump of / surge of / expansion of / climb of / growth rate of /
+growth pace of / growth by / growth was / growth is / growth hit / growth reached / growth came in at
+"""
+DROPS = "drop of / fall by / decline of / decrease of / reduction by / cut of"
+PARTING = """
+because / after / amid / when / which / who / although / though / despite / thanks to / helped by / driven by /
+according to / while / whereas / where / but / making / lifting / bringing / leaving / up from / down from /
+compared with / compared to / against / versus / including / of which / of them / as / - / -- / : / , / ; / (
+"""
+
+
+@pytest.mark.parametrize("words", [*RISES.split(), *FALLS.split()])
+def test_every_verb_of_rise_and_fall(words: str) -> None:
+    """A number behind it is how much, and which way."""
+    one = the(f"Exports {words} 5 percent")
+
+    assert (one.kind, one.falls) == (Kind.CHANGE, words in FALLS.split())
+
+
+@pytest.mark.parametrize("words", [*RISES_ZH.split(), *FALLS_ZH.split()])
+def test_every_chinese_verb_of_rise_and_fall(words: str) -> None:
+    """A number behind it is how much, and which way."""
+    for tail in ("", "了", "约", "逾", "近"):
+        one = the(f"出口{words}{tail}5%")
+
+        assert (one.kind, one.falls) == (Kind.CHANGE, words in FALLS_ZH.split())
+
+
+def stretches(words: str) -> list[str]:
+    """Words, or stretches of them that strokes part."""
+    return [" ".join(one.split()) for one in re.split(r"\s/\s", words)]
+
+
+@pytest.mark.parametrize("words", stretches(BY_HOW))
+def test_words_between_a_verb_and_its_number(words: str) -> None:
+    """By, about, sharply: the number is still how much."""
+    assert the(f"Exports rose {words} 5 percent").kind is Kind.CHANGE
+
+
+@pytest.mark.parametrize("words", [*stretches(GROWTHS), *stretches(DROPS)])
+def test_every_noun_of_rise_and_fall(words: str) -> None:
+    """Growth of, a drop of: a number behind it is how much, and which way."""
+    one = the(f"an export {words} 5 percent")
+
+    assert (one.kind, one.falls) == (Kind.CHANGE, words in stretches(DROPS))
+
+
+@pytest.mark.parametrize("words", stretches(PARTING))
+def test_every_word_that_parts_clauses(words: str) -> None:
+    """What stands behind it is not said of the figure before it."""
+    assert said(
+        claimed(f"Exports rose 5 percent {words} imports 3 percent")[0].own
+    ) == ("export")
+
+
 DENIALS = """
 not / never / no longer / neither / hardly / without / yet to / failed to / it is false that / far from /
 it is wrong that / deny that / denies that / denied that / refutes claims that / refuted reports that /
@@ -579,11 +653,6 @@ seen reaching / eyes / wants / seeks / pledges / vows / intends / propose / prop
 FUTURE_ZH = (
     "预计 有望 将 力争 计划 预期 预测 可望 目标是 争取 或将 可能 即将 届时 拟 配额"
 )
-
-
-def stretches(words: str) -> list[str]:
-    """Words, or stretches of them that strokes part."""
-    return [" ".join(one.split()) for one in re.split(r"\s/\s", words)]
 
 
 @pytest.mark.parametrize("words", stretches(DENIALS))

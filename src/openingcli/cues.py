@@ -233,9 +233,13 @@ CHANGE_BEHIND = Cue(
 )
 RISE = Cue(en=(rf"\b{_RISES}\b",), zh=("增|升|提高|扩大|跃|涨|攀",))
 FALL = Cue(en=(rf"\b{_FALLS}\b",), zh=("降|减|缩|跌|下滑|回落|萎缩",))
+TO_A_LEVEL = Cue(
+    zh=("[到至]$|(?<!增速)(?<!增幅)(?<!长率)(?<!降幅)(?<!幅度)为$",),
+)
+"""降为: among the words of a change, this one leads to a level."""
 TO_BEFORE = Cue(
     en=(r"\b(?:to|at|from)\s(?:\S+\s){0,2}$",),
-    zh=("[到至]$|(?<!增速)(?<!增幅)(?<!长率)(?<!降幅)(?<!幅度)为$",),
+    zh=TO_A_LEVEL.zh,
 )
 """Rose to, 提高到: what follows is a level."""
 CREPT_UP_TO = Cue(

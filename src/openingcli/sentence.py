@@ -285,7 +285,7 @@ class Sentence:
         told = match and (relative or money or self.says(cues.BY_SO_MUCH, match[0]))
         if SHORT_OF.match(self.text, reading.start):
             match = None  # it fell short of a level
-        if match and told and not self.says(cues.TO_BEFORE, match[0]):
+        if match and told and not self.says(cues.TO_A_LEVEL, match[0]):
             return Kind.CHANGE, _falls(match)
         behind = self.text[reading.end : reading.end + cues.NEAR]
         match = self.says(cues.CHANGE_BEHIND, behind) if relative else None
