@@ -251,6 +251,42 @@ def test_a_movement_told_the_wrong_way_round(
     assert {one.cause for one in found if one.verdict == "differs"} <= {Cause.VALUE}
 
 
+@pytest.mark.parametrize(
+    ("change", "verdict", "cause"),
+    [
+        ("FTAs of China rose from 10 in 2012 to 23, up 130 percent", "matches", None),
+        ("FTAs of China rose from 10 in 2012 to 23, up 13 percent", "differs", "scale"),
+        ("FTAs of China rose from 10 in 2012 to 23, growing 2.3-fold", "matches", None),
+        (
+            "FTAs of China rose from 10 in 2012 to 23, growing 3.2-fold",
+            "differs",
+            "value",
+        ),
+        ("中国自贸协定由2012年的10个增加到23个，增长130%", "matches", None),
+        ("中国自贸协定由2012年的10个增加到23个，增长1.3倍", "matches", None),
+        ("中国自贸协定由2012年的10个增加到23个，增长2.3倍", "differs", "value"),
+    ],
+)
+def test_a_change_is_computed_of_the_levels_of_the_claim(
+    checker: Checker, change: str, verdict: str, cause: str | None
+) -> None:
+    """From 10 to 23 is up 130 percent, 2.3-fold, and in Chinese 增长1.3倍."""
+    first, last, judgement = checker.check(change)
+
+    assert (first.verdict, last.verdict) == ("matches", "matches")
+    assert (judgement.verdict, judgement.cause) == (verdict, cause)
+    assert judgement.figure is not None
+    assert (judgement.figure.start, judgement.figure.end) == ("2012", "2025")
+
+
+def test_what_is_unknown_still_names_what_it_may_be_of(checker: Checker) -> None:
+    """The indicator that its words fit best comes first."""
+    judgement = only(checker.check("In 2016 China's goods trade was 41 trillion yuan."))
+
+    assert judgement.verdict is Verdict.UNKNOWN
+    assert judgement.subjects[0].indicator.id == "trade-volume"
+
+
 def test_the_figure_meant_is_named(checker: Checker) -> None:
     """A number taken from another figure is traced to it."""
     judgement = only(checker.check("China has signed 30 free trade agreements."))
