@@ -468,6 +468,7 @@ def test_a_year_that_leads_a_later_figure_is_borrowed(
         ("The number fell from 190 to 29", [-1, 0]),
         ("The number went from 10 to 22", [0, 0]),
         ("The number was 22, up from 10", [0, 1]),
+        ("Up from 34th", [1]),
         ("The number was 22, down from 10", [0, -1]),
         ("After a rise, the number was 22, down from 29", [0, -1]),
         ("由10个增至22个", [1, 0]),
@@ -864,6 +865,20 @@ def test_what_a_number_counts(text: str, preface: str, noun: str) -> None:
 def test_a_number_that_counts_a_thing(text: str, counts: bool) -> None:
     """What a number counts stands right behind it."""
     assert the(text).counts_a_thing is counts
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("22 ships in free trade zones", "ships"),
+        ("22 million tonnes of exports", "tonnes"),
+        ("自贸试验区有22家企业", "家"),
+        ("exports of 22%", ""),
+    ],
+)
+def test_the_word_right_behind_a_number(text: str, counted: str) -> None:
+    """What is counted, in English a word, in Chinese the counter."""
+    assert the(text).counted == counted
 
 
 def test_a_tail_belongs_to_no_other_figure() -> None:
