@@ -44,6 +44,8 @@ def named(text: str) -> list[tuple[str, Role, str]]:
         ("In Q3, exports", Mention(3, 5, Role.STATED, None, "Q3")),
         ("我国目前有22个", Mention(2, 4, Role.NOW)),
         ("In that year, 22", Mention(0, 12, Role.NOW)),
+        ("2025年一季度", Mention(0, 8, Role.STATED, parse_period("2025-Q1"))),
+        ("2025年", Mention(0, 5, Role.STATED, parse_period("2025"))),
         ("Five years ago, 10", Mention(0, 14, Role.VAGUE)),
         ("In 2010-12, exports", Mention(3, 10, Role.VAGUE)),
         (

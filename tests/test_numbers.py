@@ -490,6 +490,7 @@ def test_every_sign_of_money(unit: str, signs: str) -> None:
         ("3万亿5千亿", "3500000000000", "", None),
         ("1万亿5亿", "1000500000000", "", None),
         ("7.1元人民币", "7.1", "CNY", None),
+        ("3.5‰", "0.35", "percent", None),
         ("人民币41万亿元", "41000000000000", "CNY", None),
         (">40万", "400000", "", Hedge.OVER),
         ("<40万", "400000", "", Hedge.NEARLY),
