@@ -14,7 +14,9 @@ import atheris
 with atheris.instrument_imports(include=["openingcli"]):
     from openingcli.check import Checker
     from openingcli.compiling import compile_catalogue
+    from openingcli.language import Language
     from openingcli.loading import load
+    from openingcli.render.screens.checking import Checking
 
 MOST = 8_000
 """So many bytes, that a run tries much rather than long."""
@@ -31,13 +33,15 @@ def loader(data: bytes) -> None:
 
 
 def claims(data: bytes) -> None:
-    """A text of any characters has its figures judged, each with a verdict."""
+    """A text of any characters has its figures judged, each with a verdict to show."""
     text = data[:MOST].decode("utf-8", "surrogateescape")
-    for judgement in CHECKER.check(text):
-        assert judgement.verdict
+    judgements = CHECKER.check(text)
+    for screens in SCREENS:
+        assert screens.verdicts([(text, judgements)], headed=True).parts
 
 
 CHECKER = Checker(load([]))
+SCREENS = [Checking(CHECKER.catalogue, language) for language in Language]
 TARGETS = {"loader": loader, "claims": claims}
 
 if __name__ == "__main__":

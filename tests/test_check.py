@@ -265,18 +265,51 @@ def test_a_movement_told_the_wrong_way_round(
         ("中国自贸协定由2012年的10个增加到23个，增长130%", "matches", None),
         ("中国自贸协定由2012年的10个增加到23个，增长1.3倍", "matches", None),
         ("中国自贸协定由2012年的10个增加到23个，增长2.3倍", "differs", "value"),
+        (
+            "FTAs of China rose from 10 in 2012 to 23, an increase of 13",
+            "matches",
+            None,
+        ),
+        ("中国自贸协定由2012年的10个增加到23个，增加13个", "matches", None),
+        ("中国自贸协定由2012年的10个增加到23个，增加15个", "differs", "value"),
     ],
 )
 def test_a_change_is_computed_of_the_levels_of_the_claim(
     checker: Checker, change: str, verdict: str, cause: str | None
 ) -> None:
-    """From 10 to 23 is up 130 percent, 2.3-fold, and in Chinese 增长1.3倍."""
+    """From 10 to 23 is up 13 or 130 percent, 2.3-fold, and in Chinese 增长1.3倍."""
     first, last, judgement = checker.check(change)
 
     assert (first.verdict, last.verdict) == ("matches", "matches")
     assert (judgement.verdict, judgement.cause) == (verdict, cause)
     assert judgement.figure is not None
     assert (judgement.figure.start, judgement.figure.end) == ("2012", "2025")
+
+
+@pytest.mark.parametrize(
+    ("claim", "record"),
+    [
+        (
+            "China's negative list was cut by 64 items between 2017 and 2025.",
+            "−64 items (2017–2025, computed)",
+        ),
+        (
+            "China's goods exports rose by 1.5 trillion dollars between 2012 and 2024",
+            "+1,528.051 billion US dollars (2012–2024, computed)",
+        ),
+        (
+            "关税总水平从15.3%降到7.4%，降幅7.9%",
+            "−7.9 pp (undated → to Mar 2022, computed)",
+        ),
+    ],
+)
+def test_a_computed_change_is_shown_in_its_unit(
+    run: Run, monkeypatch: pytest.MonkeyPatch, claim: str, record: str
+) -> None:
+    """So many items fewer, so many dollars more; where a level has no date, an arrow."""
+    monkeypatch.setenv("COLUMNS", "200")
+
+    assert record in run(f"check {shlex.quote(claim)}").out
 
 
 def test_what_is_unknown_still_names_what_it_may_be_of(checker: Checker) -> None:

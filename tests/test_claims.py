@@ -6,7 +6,10 @@ import pytest
 
 from openingcli.catalogue import Catalogue
 from openingcli.check import Cause, Checker, Verdict
+from openingcli.language import Language
 from openingcli.loading import load
+from openingcli.render.screens.checking import Checking
+from openingcli.render.terminal import to_text
 from scripts.confusion import PAGE, SETS, Outcome, claims, outcomes, refreshed
 
 
@@ -50,6 +53,22 @@ def test_what_the_catalogue_lacks_is_hardly_ever_judged(name: str) -> None:
     told = [one for one in unknown if one.said[0] != "unknown"]
 
     assert len(told) <= len(unknown) / 40, told
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("name", SETS)
+def test_every_judgement_has_a_screen(
+    name: str, language: Language, catalogue: Catalogue
+) -> None:
+    """Whatever a claim is judged by can be shown: levels, changes, what was computed."""
+    screens, checker = Checking(catalogue, language), Checker(catalogue)
+
+    for claim in claims(name):
+        judgements = checker.check(claim["claim"])
+        sheet = screens.verdicts([(claim["claim"], judgements)], headed=False)
+        shown = to_text(sheet, width=None, colour=False)
+
+        assert len(shown.splitlines()) > len(judgements), claim
 
 
 def test_the_tables_of_the_docs_are_those_of_today() -> None:

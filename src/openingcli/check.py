@@ -103,6 +103,8 @@ BARE = 100
 """A plain count below this is not one of another scale."""
 PARTS_OF_A_YEAR = (Grain.YEAR, Grain.HALF, Grain.QUARTER, Grain.MONTH)
 MONEY = ("CNY", "USD")
+UNITS_OF_CHANGE = (*MONEY, "percent", "points", "fold", "times-more")
+"""Units that a change names; without one of them it is of what was counted."""
 OTHER_POINTS = {"points": "percent", "percent": "points"}
 RIGHT = (Fit.SAME, Fit.WITHIN)
 
@@ -458,6 +460,8 @@ def _of_one_unit(one: Claimed, figure: Figure) -> bool:
     """
     unit, base = one.reading.unit, figure.base_unit
     if figure.kind is Kind.CHANGE:
+        if not unit:  # 13 more: of what is not repeated
+            return figure.unit not in UNITS_OF_CHANGE
         return unit == figure.unit or (unit == "whole" and figure.unit == "percent")
     match unit:
         case "CNY" | "USD":

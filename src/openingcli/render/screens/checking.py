@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from openingcli.check import Cause, Judgement, Verdict
 from openingcli.language import Language
 from openingcli.records import Figure, Kind
-from openingcli.render.quantities import signed
 from openingcli.render.screens.reader import Reader
 from openingcli.render.sheets import Column, Grid, Notes, Sheet, Wrap
 from openingcli.words import CAUSES, VERDICTS, count
@@ -76,10 +75,15 @@ class Checking(Reader):
 
     def _computed(self, figure: Figure) -> str:
         """A change that the tool has computed, and of which periods."""
-        known = ("percent", "points", "fold", "times-more")
-        change = self.quantity(figure, self.catalogue.indicators[figure.indicator])
-        if figure.unit not in known:
-            change = signed(figure.base_value)
+        indicator = self.catalogue.indicators[figure.indicator]
+        if figure.unit in ("percent", "points", "fold", "times-more"):
+            change = self.quantity(figure, indicator)
+        else:  # so many more yuan, so many items fewer
+            size = figure._replace(
+                kind=Kind.DERIVED, value=f"{abs(figure.base_value):f}"
+            )
+            sign = "−" if figure.base_value < 0 else "+"
+            change = sign + self.quantity(size, indicator)
         return self.say("computed-change", change=change, period=self.period(figure))
 
     def _source(self, figure: Figure) -> str:

@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from openingcli.catalogue import Catalogue
+from openingcli.errors import PeriodError
 from openingcli.language import Language
-from openingcli.periods import Grain, parse_period
+from openingcli.periods import parse_period
 from openingcli.records import Figure, Indicator, Kind, Measure
 from openingcli.render.quantities import (
     needs_unit,
@@ -175,8 +176,9 @@ class Reader:
 
 
 def span_words(figure: Figure, language: Language) -> str:
-    """What a printed change runs from and to: 2012–2023; two spans by an arrow."""
-    start, end = parse_period(figure.start), parse_period(figure.end)
-    if Grain.SPAN in (start.grain, end.grain):
+    """What a change runs from and to: 2012–2023; what is no span of two by an arrow."""
+    try:
+        return parse_period(f"{figure.start}/{figure.end}").to(language)
+    except PeriodError:  # of spans, or of a level without a date
+        start, end = parse_period(figure.start), parse_period(figure.end)
         return f"{start.to(language)} → {end.to(language)}"
-    return parse_period(f"{start.text}/{end.text}").to(language)
