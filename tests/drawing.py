@@ -5,6 +5,7 @@ They are drawn as plain data and written as JSON, which is YAML too.
 
 import json
 from collections.abc import Iterator, Sequence
+from datetime import date
 from typing import Any, get_args
 
 from hypothesis import strategies as st
@@ -325,9 +326,8 @@ def _drawn_indicator(draw: st.DrawFn, units: dict[str, str], sources: Drawn) -> 
         return printed
 
     def change() -> Drawn:
-        ends = sorted(
-            [draw(PERIODS), draw(PERIODS)], key=lambda p: parse_period(p).sort_key
-        )
+        ends = draw(st.lists(PERIODS, min_size=2, max_size=2, unique_by=_order))
+        ends.sort(key=_order)
         return _printed(draw) | {
             "from": ends[0],
             "to": ends[1],
@@ -358,6 +358,10 @@ def _drawn_indicator(draw: st.DrawFn, units: dict[str, str], sources: Drawn) -> 
     if kind != "whole" and draw(st.booleans()):
         drawn["series"] = [series()]
     return drawn
+
+
+def _order(period: str) -> tuple[date, date]:
+    return parse_period(period).sort_key
 
 
 def _printed(draw: st.DrawFn) -> Drawn:
