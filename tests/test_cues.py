@@ -121,6 +121,7 @@ def test_the_figures_of_a_text_in_order(text: str, expected: list[str]) -> None:
         "in the last quarter of 2023",
         "共建“一带一路”，两国元首，三个方面，20个部门",
         "零关税，零部件",
+        "他坐G7次列车",
         "1美元",
     ],
 )
@@ -821,6 +822,12 @@ def test_only_the_end_of_a_movement_lies_ahead() -> None:
         ("出口增长。进口18万亿元！", [("import", "", "", "export growth")]),
         ("22个自贸试验区", [("ftz", "", "", "")]),
         ("对越南出口5万亿元", [("@VN export", "", "", "")]),
+        ("上海新签外资项目15个", [("@CN-SH new fdi project", "", "", "")]),
+        (
+            "同30个国家和地区签署23个自贸协定",
+            [("country", "", "fta", ""), ("fta", "country", "", "")],
+        ),
+        ("Zones 22 / 23", [("zone", "", "", ""), ("", "zone", "", "")]),
     ],
 )
 def test_the_words_of_a_figure(
