@@ -320,6 +320,17 @@ def test_what_is_unknown_still_names_what_it_may_be_of(checker: Checker) -> None
     assert judgement.subjects[0].indicator.id == "trade-volume"
 
 
+def test_a_wrong_number_is_held_against_the_figure_with_a_date(
+    checker: Checker,
+) -> None:
+    """Tariffs are 7.4 percent as of 2022; what they once were has no date."""
+    judgement = only(checker.check("关税降至7.3%"))
+
+    assert judgement.cause is Cause.VALUE
+    assert judgement.figure is not None
+    assert judgement.figure.period == "../2022-03"
+
+
 def test_the_figure_meant_is_named(checker: Checker) -> None:
     """A number taken from another figure is traced to it."""
     judgement = only(checker.check("China has signed 30 free trade agreements."))

@@ -70,10 +70,8 @@ LEAST_FIT = 2.5
 """Words that weigh less than this say too little."""
 CLOSE, SLACK = 0.8, 0.5
 """Indicators that fit nearly as well as the best are tried too."""
-MOST_STRAY, MOST_STRAY_OF_DIGITS = 1.9, 2.5
-"""With more left unexplained the claim is of something else; where three digits agree
-with the figure, that is no chance, and more may be left."""
-MANY_DIGITS = 3
+MOST_STRAY = 1.9
+"""With more left unexplained the claim is of something else."""
 REVISION, OTHER_DEFINITION = Decimal("0.01"), Decimal("0.25")
 """Statistics are revised, and offices count differently: what a data set has so nearly
 is not called wrong."""
@@ -186,9 +184,7 @@ class Checker:
             return None
         if differs and one.kind is Claim.START and one.when.period is None:
             return None  # it is of a time that nobody names
-        agrees = judged.verdict is Verdict.MATCHES and _digits(one) >= MANY_DIGITS
-        most = MOST_STRAY_OF_DIGITS if agrees else MOST_STRAY
-        return judged if subject.stray <= most else None
+        return judged if subject.stray <= MOST_STRAY else None
 
     def _is_no_figure(self, one: Claimed, judgement: Judgement) -> bool:
         """True for a number in words that counts something else: two sides, one of them."""
@@ -377,7 +373,8 @@ class Checker:
         for figure in same:
             if any(_is_misplaced(one, figure, power) for power in POWERS):
                 yield Cause.SCALE, figure, None
-        record = min(same, key=self.catalogue.standing)
+        dated = [f for f in same if f.when.grain is not Grain.UNDATED]
+        record = min(dated or same, key=self.catalogue.standing)
         is_change = self._is_change(one, indicator)
         if not is_change:
             yield from self._taken_elsewhere(one, indicator, known, record, Fit.SAME)
