@@ -109,6 +109,8 @@ def test_what_an_over_allows(
         "China's goods trade reached 25.7 trillion yuan in July 2025.",
         "The stock of China's outbound direct investment was $162.78 billion in 2024.",
         "The bill came to 25.7 trillion yuan.",
+        "In 2023 China's FDI was 163.3.",
+        "In 2024 China's trade fell just short of US$1 trillion.",
         "中国没有22个自贸试验区",
         "The tariff on Chinese goods was cut to 7.4%.",
         "In 2023 and 2024 China's goods exports were $3.38 trillion.",
@@ -318,6 +320,27 @@ def test_what_is_unknown_still_names_what_it_may_be_of(checker: Checker) -> None
 
     assert judgement.verdict is Verdict.UNKNOWN
     assert judgement.subjects[0].indicator.id == "trade-volume"
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict", "cause"),
+    [
+        ("Trade doubled since 2012", Verdict.CONSISTENT, None),
+        (
+            "China ranked 110th in the Global Innovation Index in 2024",
+            "differs",
+            "value",
+        ),
+        ("China ranked 11th in the Global Innovation Index in 2024", "matches", None),
+    ],
+)
+def test_what_is_right_or_wrong_alone(
+    checker: Checker, claim: str, verdict: str, cause: str | None
+) -> None:
+    """A growth since a year runs to the latest one; no place is one of another scale."""
+    judgement = only(checker.check(claim))
+
+    assert (judgement.verdict, judgement.cause) == (verdict, cause)
 
 
 def test_a_wrong_number_is_held_against_the_figure_with_a_date(

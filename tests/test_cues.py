@@ -355,6 +355,7 @@ def test_both_ends_of_a_movement(text: str, expected: list[tuple[Kind, str]]) ->
     [
         ("In 2024 exports reached 25 trillion yuan", ["2024"]),
         ("In '24 exports reached 25 trillion yuan", ["2024"]),
+        ("In '50 exports reached 25 trillion yuan", ["1950"]),
         ("Reserves of 167 million dollars in ’78", ["1978"]),
         ("Exports reached 25 trillion yuan in 2024", ["2024"]),
         ("Exports (2024): 25 trillion yuan", ["2024"]),

@@ -100,6 +100,8 @@ POWERS = [sign * power for power in range(1, 9) for sign in (1, -1)]
 BARE = 100
 """A plain count below this is not one of another scale."""
 PARTS_OF_A_YEAR = (Grain.YEAR, Grain.HALF, Grain.QUARTER, Grain.MONTH)
+WHOLE = 100
+"""A bare number above is no share in percent."""
 MONEY = ("CNY", "USD")
 UNITS_OF_CHANGE = (*MONEY, "percent", "points", "fold", "times-more")
 """Units that a change names; without one of them it is of what was counted."""
@@ -481,8 +483,9 @@ def _bare_is_of(one: Claimed, base: str) -> bool:
         return one.reading.exponent > 0 and not one.counts_a_thing
     if base in ("percent", "whole"):
         value = one.reading.value
-        has_decimals = value is not None and not is_whole(value)
-        return has_decimals and not one.reading.exponent
+        if value is None or one.reading.exponent:
+            return False
+        return not is_whole(value) and value <= WHOLE
     return base != "place"
 
 
@@ -573,9 +576,6 @@ def _changes(
     if indicator.measure in (Measure.SHARE, Measure.RATE):
         bounds = change.difference_bounds
         yield _change(before, after, "points", change.difference, bounds)
-    elif indicator.measure is Measure.RANK:
-        bounds = change.difference_bounds
-        yield _change(before, after, "", change.difference, bounds)
     elif unit in ("percent", "whole") and change.percent is not None:
         bounds = change.percent_bounds
         yield _change(before, after, "percent", change.percent, bounds)
