@@ -314,6 +314,171 @@ def test_a_computed_change_is_shown_in_its_unit(
     assert record in run(f"check {shlex.quote(claim)}").out
 
 
+@pytest.mark.parametrize(
+    ("claim", "verdict", "cause"),
+    [
+        ("2023年数字服务贸易比2022年增长超8%", "matches", None),
+        ("2023年数字服务贸易比2022年增长8%", "consistent", None),
+        ("2023年数字服务贸易比2022年增长近8%", "differs", "hedge"),
+        (
+            "China's share of world manufacturing rose by nearly 10 percentage points "
+            "between 2012 and 2021.",
+            "matches",
+            None,
+        ),
+        (
+            "China's share of world manufacturing rose by over 10 percentage points "
+            "between 2012 and 2021.",
+            "differs",
+            "hedge",
+        ),
+        ("2023年中国制造业占世界比重比2012年提高约10个百分点", "matches", None),
+    ],
+)
+def test_a_computed_change_is_as_sure_as_its_levels(
+    checker: Checker, claim: str, verdict: str, cause: str | None
+) -> None:
+    """From 2.5 to over 2.7 trillion is over 8 percent; from 20 to nearly 30, nearly 10."""
+    judgement = only(checker.check(claim))
+
+    assert (judgement.verdict, judgement.cause) == (verdict, cause)
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [
+        ("2022年数字服务贸易比2018年增长超四分之三", "consistent"),
+        ("2024年货物出口比2012年增长四分之三", "consistent"),
+        ("2024年货物出口比2012年增长三分之一", "unknown"),
+    ],
+)
+def test_a_change_told_as_a_fraction(
+    checker: Checker, claim: str, verdict: str
+) -> None:
+    """78.6 percent, printed or computed, is over three quarters; others deflate."""
+    assert only(checker.check(claim)).verdict == verdict
+
+
+def test_a_change_of_what_has_no_levels_is_unknown(checker: Checker) -> None:
+    """Of green exports only one change is printed: nothing tells what they are now."""
+    claim = "China's green product exports grew by 20 percent since 2020."
+
+    assert only(checker.check(claim)).verdict is Verdict.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict", "cause"),
+    [
+        ("China's R&D intensity was 25.5% in 2022.", "differs", "scale"),
+        ("China's R&D intensity was 255% in 2022.", "unknown", None),
+        ("In 2023 China's goods trade was 4.1 trillion yuan.", "differs", "scale"),
+        ("In 2023 China's goods trade was 4 trillion yuan.", "unknown", None),
+        ("In 2023 China's goods trade topped 4 trillion yuan.", "differs", "scale"),
+        ("China has signed 230 free trade agreements.", "differs", "scale"),
+        ("China has signed 2 free trade agreements.", "unknown", None),
+    ],
+)
+def test_what_may_be_a_slip_of_scale(
+    checker: Checker, claim: str, verdict: str, cause: str | None
+) -> None:
+    """One place of a percentage, two digits or the same hedge; no single digit alone."""
+    judgement = only(checker.check(claim))
+
+    assert (judgement.verdict, judgement.cause) == (verdict, cause)
+
+
+@pytest.mark.parametrize(
+    ("number", "verdict"), [("34.6%", "matches"), ("35%", "unknown")]
+)
+def test_three_digits_that_agree_are_no_chance(
+    checker: Checker, number: str, verdict: str
+) -> None:
+    """Then more words may be left unexplained, here the economy."""
+    claim = f"For the economy the high-tech share of FDI in China was {number} in 2024."
+
+    assert only(checker.check(claim)).verdict == verdict
+
+
+def test_what_is_foretold_answers_for_no_date(checker: Checker) -> None:
+    """74 percent was announced for December 2025: not said to have come about."""
+    judgement = only(checker.check("2025年12月海南零关税商品比重为74%"))
+
+    assert judgement.verdict is Verdict.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdicts"),
+    [
+        ("China's overall tariff level is 7.4 percent.", ["matches"]),
+        ("China's overall tariff level is 15.3 percent.", ["differs"]),
+        ("目前，我国关税总水平为15.3%。", ["differs"]),
+        (
+            "China's overall tariff level came down from 15.3 percent to 7.4 percent.",
+            ["matches", "matches"],
+        ),
+        ("China's tariff commitment on joining the WTO was 9.8 percent.", ["matches"]),
+    ],
+)
+def test_what_has_no_date_is_not_what_is_so_today(
+    checker: Checker, claim: str, verdicts: list[str]
+) -> None:
+    """15.3 percent is what tariffs came down from; a pledge alone has no date at all."""
+    found = checker.check(claim)
+
+    assert [one.verdict for one in found] == verdicts
+    assert {one.cause for one in found if one.verdict == "differs"} <= {Cause.PERIOD}
+
+
+@pytest.mark.parametrize(
+    ("claim", "figure"),
+    [
+        ("China's goods trade topped 40 trillion yuan.", "trade-volume/2023/wu-2025"),
+        (
+            "China's goods trade is 25.7 trillion yuan.",
+            "trade-volume/2025-01/2025-07/news-2025-08",
+        ),
+        (
+            "制造业领域外资准入限制措施已经降为0项。",
+            "negative-list-manufacturing/2025/wang-2025",
+        ),
+    ],
+)
+def test_without_a_period_the_latest_is_meant(
+    checker: Checker, claim: str, figure: str
+) -> None:
+    """Of a flow the latest year and the latest part of one, of a stock the last."""
+    judgement = only(checker.check(claim))
+
+    assert judgement.verdict in ("matches", "consistent")
+    assert judgement.figure is not None
+    assert judgement.figure.id == figure
+
+
+@pytest.mark.parametrize(
+    ("claim", "figure"),
+    [
+        ("目前全国共有26个自贸试验区", "ftz-count/2025/wu-2025"),
+        ("目前，我国关税总水平为9.5%。", "tariff-rate/../2022-03/wu-2025"),
+    ],
+)
+def test_a_wrong_number_is_held_against_the_figure_of_record(
+    checker: Checker, claim: str, figure: str
+) -> None:
+    """One rule for all commands says which of several that is."""
+    judgement = only(checker.check(claim))
+
+    assert judgement.cause is Cause.VALUE
+    assert judgement.figure is not None
+    assert judgement.figure.id == figure
+
+
+def test_no_more_than_three_subjects_are_named(checker: Checker) -> None:
+    """Though four fit the words, where none of them has such a number."""
+    claim = "22个自贸试验区以不到千分之四的国土面积，贡献了全国18.6%的进出口。"
+
+    assert [len(one.subjects) for one in checker.check(claim)][-1] == 3
+
+
 def test_what_is_unknown_still_names_what_it_may_be_of(checker: Checker) -> None:
     """The indicator that its words fit best comes first."""
     judgement = only(checker.check("In 2016 China's goods trade was 41 trillion yuan."))

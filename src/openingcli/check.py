@@ -213,11 +213,11 @@ class Checker:
         match unit:
             case "CNY" | "USD" | "other-money":
                 return kind == "money"
-            case "percent" | "points" | "whole":
+            case "percent" | "whole":
                 return kind in ("percent", "whole")
             case "place":
                 return kind == "place"
-            case "times-more" | "fold":
+            case "times-more":
                 return kind == "index"
             case _:
                 return kind in ("count", "index", "percent", "money") and (
@@ -308,11 +308,15 @@ class Checker:
         return when.sort_key == max(w.sort_key for w in inside if w.lies_inside(asked))
 
     def _latest(self, levels: Iterable[Figure], indicator: Indicator) -> list[Figure]:
-        """The latest figures: of years, parts of years and spans, in each currency."""
+        """The latest figures: of years, parts of years and spans, in each currency.
+
+        One without a date is not the latest where another has one: 15.3 percent is
+        what the tariffs came down from.
+        """
+        past = [f for f in levels if not f.is_forecast]
+        dated = [f for f in past if f.when.grain is not Grain.UNDATED]
         latest: dict[tuple[str, str, bool], list[Figure]] = {}
-        for figure in levels:
-            if figure.is_forecast:
-                continue
+        for figure in dated or past:
             key = (_sort_of(figure, indicator), figure.base_unit, bool(figure.printed))
             held = latest.setdefault(key, [])
             if held and figure.when.sort_key > held[0].when.sort_key:
@@ -423,7 +427,7 @@ def _turned_round(
     """The two levels of a movement whose verb goes the other way: fell from 10 to 23."""
     for number, one in enumerate(every):
         near = [n for n in (number - 1, number + 1) if 0 <= n < len(every)]
-        ends = [n for n in near if every[n].kind is Claim.LEVEL and n in levels]
+        ends = [n for n in near if every[n].kind is Claim.LEVEL]
         start = levels.get(number)
         if one.kind is not Claim.START or not one.moves or start is None:
             continue
@@ -667,16 +671,16 @@ def _in_months(
 def _months_of(period: Period) -> str:
     """The part of a year that a period is: H1, 01/07, 08; nothing for another."""
     first, _, last = period.text.rpartition("/")
-    if first and period.is_run_of_months:
+    if period.is_run_of_months:
         return f"{first[5:]}/{last[5:]}"
     part = period.grain in (Grain.HALF, Grain.QUARTER, Grain.MONTH)
-    return last[5:] if part and not first else ""
+    return last[5:] if part else ""
 
 
 def _sort_of(figure: Figure, indicator: Indicator) -> str:
     """What a figure is the latest among: years, parts of years, spans, or all."""
     when = figure.when
-    if when.grain in (Grain.UNTIL, Grain.UNDATED):
+    if when.grain is Grain.UNTIL:
         return when.grain
     if when.grain is Grain.SPAN and not when.is_run_of_months:
         return when.grain
