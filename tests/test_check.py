@@ -387,18 +387,6 @@ def test_what_may_be_a_slip_of_scale(
     assert (judgement.verdict, judgement.cause) == (verdict, cause)
 
 
-@pytest.mark.parametrize(
-    ("number", "verdict"), [("34.6%", "matches"), ("35%", "unknown")]
-)
-def test_three_digits_that_agree_are_no_chance(
-    checker: Checker, number: str, verdict: str
-) -> None:
-    """Then more words may be left unexplained, here the economy."""
-    claim = f"For the economy the high-tech share of FDI in China was {number} in 2024."
-
-    assert only(checker.check(claim)).verdict == verdict
-
-
 def test_what_is_foretold_answers_for_no_date(checker: Checker) -> None:
     """74 percent was announced for December 2025: not said to have come about."""
     judgement = only(checker.check("2025年12月海南零关税商品比重为74%"))

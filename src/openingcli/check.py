@@ -379,8 +379,7 @@ class Checker:
         for figure in same:
             if any(_is_misplaced(one, figure, power) for power in POWERS):
                 yield Cause.SCALE, figure, None
-        dated = [f for f in same if f.when.grain is not Grain.UNDATED]
-        record = min(dated or same, key=self.catalogue.standing)
+        record = min(same, key=self.catalogue.standing)
         is_change = self._is_change(one, indicator)
         if not is_change:
             yield from self._taken_elsewhere(one, indicator, known, record, Fit.SAME)
