@@ -323,6 +323,26 @@ def test_a_change_is_computed_of_the_levels_of_the_claim(
 
 
 @pytest.mark.parametrize(
+    ("claim", "verdicts"),
+    [
+        ("China has 13 more free trade agreements than in 2012.", ["matches"]),
+        ("China has 15 more free trade agreements than in 2012.", ["differs"]),
+        ("China has signed 23 more free trade agreements than Japan.", ["unknown"]),
+        (
+            "China has 23 free trade agreements, 13 more than in 2012.",
+            ["matches", "matches"],
+        ),
+        ("China has 23 free trade agreements, more than in 2012.", ["matches"]),
+    ],
+)
+def test_so_many_more_than_before_is_a_change(
+    checker: Checker, claim: str, verdicts: list[str]
+) -> None:
+    """13 more than the 10 of 2012 is no claim that there are 13."""
+    assert [one.verdict for one in checker.check(claim)] == verdicts
+
+
+@pytest.mark.parametrize(
     ("claim", "record"),
     [
         (
