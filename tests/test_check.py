@@ -193,6 +193,42 @@ def test_money_without_a_currency_is_no_more_than_consistent(
     assert only(checker.check(claim)).verdict is verdict
 
 
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [
+        ("2023年跨境电商进出口2.38万亿", Verdict.CONSISTENT),
+        ("2023年跨境电商进出口2.38万亿件", Verdict.UNKNOWN),
+        ("2023年跨境电商进出口2.38亿件", Verdict.UNKNOWN),
+        ("2023年跨境电商进出口2.38万亿单", Verdict.UNKNOWN),
+        ("2024年我国人均GDP约9.6万", Verdict.CONSISTENT),
+        ("2024年我国人均GDP约9.6万人", Verdict.UNKNOWN),
+        ("2024年我国人均GDP约96000", Verdict.UNKNOWN),
+        ("China's GDP per capita was about 96 thousand in 2024.", Verdict.CONSISTENT),
+        ("China's GDP per capita was about 96,000 in 2024.", Verdict.UNKNOWN),
+    ],
+)
+def test_what_is_counted_is_no_money(
+    checker: Checker, claim: str, verdict: Verdict
+) -> None:
+    """A scale alone may be one of money, but not of parcels (件) or people (人)."""
+    assert only(checker.check(claim)).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [
+        ("China's GDP grew by 5 percent in 2024.", Verdict.CONSISTENT),
+        ("China's GDP grew by 2.5 percent in 2024.", Verdict.DIFFERS),
+        ("China's GDP grew by 2.5 percent between 2023 and 2024.", Verdict.UNKNOWN),
+    ],
+)
+def test_growth_is_not_that_of_the_amounts(
+    checker: Checker, claim: str, verdict: Verdict
+) -> None:
+    """In dollars of the day the GDP of 2024 was 2.5 percent above that of 2023."""
+    assert only(checker.check(claim)).verdict is verdict
+
+
 def test_both_ends_of_a_change_and_its_rate(checker: Checker) -> None:
     """比2023年的: what a change starts from is of that year, and the rate is theirs."""
     found = checker.check(
@@ -289,6 +325,26 @@ def test_a_change_is_computed_of_the_levels_of_the_claim(
 
 
 @pytest.mark.parametrize(
+    ("claim", "verdicts"),
+    [
+        ("China has 13 more free trade agreements than in 2012.", ["matches"]),
+        ("China has 15 more free trade agreements than in 2012.", ["differs"]),
+        ("China has signed 23 more free trade agreements than Japan.", ["unknown"]),
+        (
+            "China has 23 free trade agreements, 13 more than in 2012.",
+            ["matches", "matches"],
+        ),
+        ("China has 23 free trade agreements, more than in 2012.", ["matches"]),
+    ],
+)
+def test_so_many_more_than_before_is_a_change(
+    checker: Checker, claim: str, verdicts: list[str]
+) -> None:
+    """13 more than the 10 of 2012 is no claim that there are 13."""
+    assert [one.verdict for one in checker.check(claim)] == verdicts
+
+
+@pytest.mark.parametrize(
     ("claim", "record"),
     [
         (
@@ -345,6 +401,38 @@ def test_a_computed_change_is_as_sure_as_its_levels(
 
 
 @pytest.mark.parametrize(
+    ("claim", "verdict", "figure"),
+    [
+        (
+            "China's goods trade has grown by 59.4 percent since 2012.",
+            "matches",
+            "trade-volume/2024/world-bank-wdi",
+        ),
+        (
+            "China's goods trade has fallen by about 9 percent since 2012.",
+            "unknown",
+            None,
+        ),
+        (
+            "The high-tech share of FDI in China has risen 21.8 percentage points since "
+            "2012.",
+            "matches",
+            "fdi-high-tech-share/2024/wang-2025",
+        ),
+        ("绿色产品出口2025年前7个月比2020年增长14.9%", "unknown", None),
+    ],
+)
+def test_a_change_is_counted_over_like_periods(
+    checker: Checker, claim: str, verdict: str, figure: str | None
+) -> None:
+    """The year 2012 and the seven months on record of 2025 make no fall of trade."""
+    judgement = only(checker.check(claim))
+
+    assert judgement.verdict == verdict
+    assert (judgement.figure and judgement.figure.id) == figure
+
+
+@pytest.mark.parametrize(
     ("claim", "verdict"),
     [
         ("2022年数字服务贸易比2018年增长超四分之三", "consistent"),
@@ -374,6 +462,9 @@ def test_a_change_of_what_has_no_levels_is_unknown(checker: Checker) -> None:
         ("In 2023 China's goods trade was 4.1 trillion yuan.", "differs", "scale"),
         ("In 2023 China's goods trade was 4 trillion yuan.", "unknown", None),
         ("In 2023 China's goods trade topped 4 trillion yuan.", "differs", "scale"),
+        ("China exported goods worth $340 billion in 2023.", "differs", "scale"),
+        ("China exported goods worth over $330 billion in 2023.", "differs", "scale"),
+        ("China exported goods worth over $300 billion in 2023.", "unknown", None),
         ("China has signed 230 free trade agreements.", "differs", "scale"),
         ("China has signed 2 free trade agreements.", "unknown", None),
     ],
@@ -429,6 +520,7 @@ def test_what_has_no_date_is_not_what_is_so_today(
             "制造业领域外资准入限制措施已经降为0项。",
             "negative-list-manufacturing/2025/wang-2025",
         ),
+        ("今年我国关税总水平为7.4%", "tariff-rate/../2022-03/wu-2025"),
     ],
 )
 def test_without_a_period_the_latest_is_meant(
@@ -557,7 +649,7 @@ def test_a_fraction_may_be_a_misprint(run: Run, tmp_path: Path) -> None:
 
 
 def test_nothing_cannot_double(run: Run, tmp_path: Path) -> None:
-    """A rise from a count of none to some is no multiple: it cannot be judged."""
+    """A rise from none to some is no multiple and cannot be judged; one from one is."""
     file = tmp_path / "mine.yaml"
     file.write_text(
         AROUND.replace("{en: It, zh: 它}", "{en: Rice zones, zh: 稻米区}")
@@ -567,6 +659,7 @@ def test_nothing_cannot_double(run: Run, tmp_path: Path) -> None:
     unit: zones
     observations:
       - {period: 2020, value: 0, source: old, line: 1, printed: none}
+      - {period: 2021, value: 1, source: old, line: 1, printed: one}
       - {period: 2022, value: 5, source: old, line: 1, printed: five}
 """,
         "utf-8",
@@ -578,6 +671,12 @@ def test_nothing_cannot_double(run: Run, tmp_path: Path) -> None:
     ):
         outcome = check(run, claim, f"--catalogue {file} --alone --format json")
         assert (outcome.code, outcome.err) == (5, "")
+    outcome = check(
+        run,
+        "Rice zones grew 5-fold from 2021 to 2022.",
+        f"--catalogue {file} --alone --format json",
+    )
+    assert json.loads(outcome.out)[0]["verdict"] == "matches"
 
 
 # The command

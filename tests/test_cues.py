@@ -867,11 +867,14 @@ def test_what_a_number_counts(text: str, preface: str, noun: str) -> None:
         ("zones: 22", False),
         ("22 in the zones", False),
         ("22 (zones)", False),
-        ("自贸试验区22个", False),
+        ("自贸试验区22个", True),
+        ("自贸试验区：22", False),
+        ("跨境电商2.38亿件", True),
+        ("跨境电商2.38亿", False),
     ],
 )
 def test_a_number_that_counts_a_thing(text: str, counts: bool) -> None:
-    """What a number counts stands right behind it."""
+    """What a number counts stands right behind it, a counter before all."""
     assert the(text).counts_a_thing is counts
 
 

@@ -428,7 +428,7 @@ def _turned_round(
         near = [n for n in (number - 1, number + 1) if 0 <= n < len(every)]
         ends = [n for n in near if every[n].kind is Claim.LEVEL]
         start = levels.get(number)
-        if one.kind is not Claim.START or not one.moves or start is None:
+        if not one.moves or start is None:
             continue
         for other in ends:
             first, last = start.figure, levels[other].figure
@@ -552,7 +552,12 @@ def _computed(
         first, _, last = period.text.partition("/")
         base, period = parse_period(first), parse_period(last)
     if period is None and base is not None:
-        latest = catalogue.latest(indicator)
+        alike = [  # half a year is no growth over a whole one
+            f
+            for f in catalogue.figures[indicator.id]
+            if not indicator.is_exact_period or f.when.grain is base.grain
+        ]
+        latest = catalogue.latest_of(alike)
         period = latest.when if latest else None
     if not pairs and base is not None and period is not None:
         pairs = [

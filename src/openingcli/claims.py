@@ -13,7 +13,7 @@ from typing import NamedTuple
 from openingcli import cues
 from openingcli.characters import ESCAPES, HIDDEN, is_han
 from openingcli.moments import Role
-from openingcli.quantity import Reading, normalised
+from openingcli.quantity import COUNTERS, Reading, normalised
 from openingcli.sentence import MONEY, Kind, Sentence, Text
 from openingcli.timing import NO_PERIOD, When, when_of
 from openingcli.topics import Sort, Word
@@ -27,6 +27,7 @@ THIS_CENTURY = 50
 TWO = re.compile(r"\s?(?:and|和|、)\s?")
 COUNTED = re.compile(r"[\s-]([a-z]+)")
 COUNTER = re.compile("(个月|[\u4e00-\u9fff])$")
+CHINESE_COUNTERS = frozenset(COUNTERS)
 LED = re.compile(r"\b(?:up|down) from$")
 """It parts clauses, and says which way the movement behind it goes."""
 ADDRESSES = re.compile(r"https?://\S+|www\.\S+|\b[\w.+-]{1,64}@[\w.-]{1,80}")
@@ -67,8 +68,8 @@ class Claimed(NamedTuple):
 
     @property
     def counts_a_thing(self) -> bool:
-        """True where a word stands right behind the number: what it counts."""
-        return any(
+        """True where a counter or a word stands right behind the number: 2亿件."""
+        return self.counted[:1] in CHINESE_COUNTERS or any(
             word.sort in (Sort.TOPIC, Sort.UNKNOWN) and word.start - self.end <= 1
             for word in self.noun[:1]
         )

@@ -231,6 +231,8 @@ CHANGE_BEHIND = Cue(
     ),
     zh=("^的?(?:增长|增幅|增速|(?P<down_zh>降幅|下降))(?!到|至)",),
 )
+SO_MANY_MORE = Cue(en=(r"^\s(?:more|(?P<down>fewer))\s(?:[a-z -]{1,40}\s)?than\b",))
+"""13 more agreements than in 2012; more than 13 is a hedge."""
 RISE = Cue(en=(rf"\b{_RISES}\b",), zh=("增|升|提高|扩大|跃|涨|攀",))
 FALL = Cue(en=(rf"\b{_FALLS}\b",), zh=("降|减|缩|跌|下滑|回落|萎缩",))
 TO_A_LEVEL = Cue(

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from openingcli.hedges import Hedge
-from openingcli.quantity import Reading
+from openingcli.quantity import COUNTERS, Reading
 
 SCALES = {
     "万亿": 12,
@@ -86,7 +86,6 @@ AFTERWARDS = {
 }
 MOST_PARTS = 999
 """A fraction of more parts is told in percent."""
-COUNTERS = "个家项条件人位名届座列辆台所份种类列组款笔次张艘架站支处"
 NO_PLACES = "(?![0-9一二三四五六七八九十]*(?:季度|产业|方|次会|届|批|期|轮|步|线|时间|任|章|部分|年|天|个月|阶段|场|代|梯队|职业|手))"
 
 _HEDGE = "|".join(f"(?P<{h.name}>{words})" for h, words in HEDGE_WORDS.items())

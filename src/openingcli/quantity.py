@@ -17,6 +17,9 @@ ALIKE = str.maketrans(
 OTHER_DIGITS = re.compile(r"(?![0-9])\d")
 """Digits of other scripts, which mean the same."""
 
+COUNTERS = "个家项条件人位名届座列辆台所份种类列组款笔次张艘架站支处"
+"""What Chinese puts between a number and what it counts."""
+
 LATIN = re.compile("[A-Za-z]")
 
 

@@ -288,7 +288,11 @@ class Sentence:
         if match and told and not self.says(cues.TO_A_LEVEL, match[0]):
             return Kind.CHANGE, _falls(match)
         behind = self.text[reading.end : reading.end + cues.NEAR]
-        match = self.says(cues.CHANGE_BEHIND, behind) if relative else None
+        match = (
+            self.says(cues.CHANGE_BEHIND, behind)
+            if relative
+            else self.says(cues.SO_MANY_MORE, self.text[reading.end :])
+        )
         if match:
             return Kind.CHANGE, _falls(match)
         if reading.unit == "points":
