@@ -46,6 +46,13 @@ def sorts(text: str) -> list[tuple[str, Sort]]:
     return [(text[word.start : word.end], word.sort) for word in words(text)]
 
 
+def test_a_capital_that_speaks_stands_for_the_country() -> None:
+    """Beijing has signed, but exports of Beijing rose."""
+    assert words("Beijing signed it")[0] == Word(0, 7, "", Sort.HOME)
+    assert words("in Beijing")[1] == Word(3, 10, "@CN-BJ", Sort.PLACE)
+    assert words("Beijing reported it")[0] == Word(0, 7, "@CN-BJ", Sort.PLACE)
+
+
 def test_a_word_has_a_place_a_token_and_a_sort() -> None:
     """Places are counted in characters of the text as it was given."""
     assert words("China's exports 到越南") == [
@@ -110,6 +117,12 @@ def test_words_of_one_meaning_are_one_token(
         ("上海合作组织", ["@X-sco"]),
         ("exports, imports", ["export", "import"]),
         ("foreign, direct investment", ["foreign", "direct", "investment"]),
+        ("the 'exports' of firms", ["export", "enterprise"]),
+        ("'lighthouse' factories", ["lighthouse"]),
+        ("factories' exports", ["manufacturing", "export"]),
+        ("works for it", ["job"]),
+        ("it takes place", []),
+        ("news energy vehicles", ["nev"]),
     ],
 )
 def test_the_longest_phrase_is_taken(text: str, expected: list[str]) -> None:

@@ -63,8 +63,10 @@ class NoFiguresError(OpeningError):
     """A well-formed period for which there is nothing to show."""
 
     def __init__(self, period: str, nearest: Sequence[str]) -> None:
-        years = " and ".join(nearest)
-        hint = Said(f"nearest with figures: {years}", f"最近的有数据的年份：{years}")
+        hint = Said(
+            f"nearest with figures: {' and '.join(nearest)}",
+            f"最近的有数据的年份：{'和'.join(nearest)}",
+        )
         super().__init__(
             Said(f"no figures for {period}", f"{period} 没有数据"),
             hint if nearest else SILENCE,

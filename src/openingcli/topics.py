@@ -27,8 +27,9 @@ CAPITAL_SPEAKS = re.compile(
     r"(?!')\s(?!has\sa\b|posted|recorded|reported|saw|logged|attracted|drew|grew|exported|"
     r"imported|registered|received)[a-z]+"
 )
-INSIDE = re.compile(r"\b(?:in|of|from|to|and|at|near|around|outside)\s$")
 """What follows a capital that stands for its government: Beijing has set up."""
+INSIDE = re.compile(r"\b(?:in|of|from|to|and|at|near|around|outside)\s$")
+"""What stands before a capital that is a place: in Beijing."""
 
 
 class Sort(StrEnum):
@@ -144,8 +145,6 @@ def _english(
         return Word(start, end, "", Sort.HOME)
     if start in named and (named[start][0] > end or sort is not Sort.TOPIC):
         return Word(start, named[start][0], f"@{named[start][1]}", Sort.PLACE)
-    if best and start in named and named[start][0] == end and best == 1:
-        return Word(start, end, f"@{named[start][1]}", Sort.PLACE)
     if sort is Sort.NEUTRAL and HOME.fullmatch(text[start:end]):
         return Word(start, end, "", Sort.HOME)
     return Word(start, end, token, sort)

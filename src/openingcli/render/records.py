@@ -373,7 +373,8 @@ def _note(figure: Figure, language: Language) -> str | None:
         said.append(figure.note.to(language))
     if figure.rate:
         said.append(figure.rate.to(language))
-    return "; ".join(said) or None
+    comma = "；" if language is Language.ZH else "; "
+    return comma.join([*(one.rstrip(".。") for one in said[:-1]), *said[-1:]]) or None
 
 
 def _comparison_row(comparison: "Comparison") -> Row:
