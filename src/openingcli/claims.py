@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from openingcli import cues
 from openingcli.characters import ESCAPES, HIDDEN, is_han
+from openingcli.dates import with_centuries
 from openingcli.moments import Role
 from openingcli.quantity import COUNTERS, Reading, normalised
 from openingcli.sentence import MONEY, Kind, Sentence, Text
@@ -19,11 +20,6 @@ from openingcli.timing import NO_PERIOD, When, when_of
 from openingcli.topics import Sort, Word
 
 SPACED = re.compile(r"(?<=[0-9%]) (?=[^\x00-\x7f])|(?<=[^\x00-\x7f]) (?=[0-9])")
-SHORT_YEAR = re.compile(
-    r"(\b(?:in|of|by|for|from|to|since|until)\s)'([0-9]{2})\b", re.IGNORECASE
-)
-THIS_CENTURY = 50
-"""'24 is 2024, '78 is 1978."""
 TWO = re.compile(r"\s?(?:and|和|、)\s?")
 COUNTED = re.compile(r"[\s-]([a-z]+)")
 COUNTER = re.compile("(个月|[\u4e00-\u9fff])$")
@@ -99,14 +95,9 @@ def claimed(text: str) -> list[Claimed]:
 def _plain(line: str) -> str:
     """A line as texts are compared, without what hides and what only spaces figures."""
     plain = normalised(HIDDEN.sub("", line.replace("\t", " ")))
-    plain = SHORT_YEAR.sub(_whole_year, plain)
-    return plain if plain.isascii() else SPACED.sub(_closed, plain)
-
-
-def _whole_year(short: re.Match[str]) -> str:
-    """A year with its century: in '24."""
-    century = "20" if int(short[2]) < THIS_CENTURY else "19"
-    return f"{short[1]}{century}{short[2]}"
+    if not plain.isascii():
+        plain = SPACED.sub(_closed, plain)
+    return with_centuries(plain)
 
 
 def _closed(space: re.Match[str]) -> str:

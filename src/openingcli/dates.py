@@ -15,12 +15,37 @@ from openingcli.quantity import Script, script_of
 BARE_YEAR = re.compile("(?<![0-9])(?:19|20)[0-9]{2}(?![0-9年.-])")
 """A year without its 年, as headlines have it."""
 HINT = re.compile(
-    "(?:1[89]|20)[0-9]{2}|[hq][1-4]|[1-4][hq]|year|month|quarter|half|decade|week|spring|"
+    "(?:1[89]|20)[0-9]{2}|[1-9]0s|[hq][1-4]|[1-4][hq]|year|month|quarter|half|decade|week|spring|"
     "today|yesterday|now|current|present|these days|so far|to date|moment|summer|autumn|fall|winter|"
     "pandemic|congress|took office|wto|under (?:mao|deng|jiang|hu)|"
     "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec",
 )
 """A text without any of these names no period in English."""
+SHORT_YEAR = (
+    r"(?i)(\b(?:(?:in|of|by|for|from|to|since|until|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|"
+    r"apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|"
+    r"dec(?:ember)?)\.?\s|(?:q[1-4]|h[12]|[1-4]q|[12]h)\s?))'([0-9]{2})\b"
+)
+"""'24, after a word that makes it a year."""
+SHORT_YEAR_ZH = (
+    "(?i)((?<![0-9第近过前满历续达跨]))([0-9]{2})(?=q[1-4]|h[12]|年(?:第?[一二三四1-4首末]季|"
+    "[上下]半年|q[1-4]|h[12]|[前头首]?[0-9一二三四五六七八九十两]{1,2}个?月|[底末初度]|全年))"
+)
+"""24年 alone may be a number of years; with a part of it, or its end, it is a year."""
+THIS_CENTURY = 50
+"""'24 is 2024, '78 is 1978."""
+
+
+def with_centuries(text: str) -> str:
+    """A normalised text with four digits in every year that has two: in '24, 24年底."""
+    if "'" in text:
+        text = re.sub(SHORT_YEAR, _whole_year, text)
+    return text if text.isascii() else re.sub(SHORT_YEAR_ZH, _whole_year, text)
+
+
+def _whole_year(short: re.Match[str]) -> str:
+    century = "20" if int(short[2]) < THIS_CENTURY else "19"
+    return f"{short[1]}{century}{short[2]}"
 
 
 def mentions(text: str) -> list[Mention]:

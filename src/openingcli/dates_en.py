@@ -1,6 +1,7 @@
 """How English names a period: in 2024, by the end of June, the first seven months."""
 
 import re
+from collections.abc import Iterator
 from contextlib import suppress
 
 from openingcli.errors import PeriodError
@@ -51,19 +52,28 @@ COUNTS = {
 NTH = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3}
 NTH |= {"fourth": 4, "4th": 4}
 
-_YEAR = r"(?:1[89][0-9]{2}|20[0-5][0-9])"
+_YEAR = r"(?:1[89][0-9]{2}|20[0-5][0-9])(?!s\b)"
 _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
     r"sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
 )
 _NTH = "|".join(NTH)
+_COUNT = rf"[0-9]{{1,2}}|{'|'.join(COUNTS)}"
+_SHORT_PART = "(?:q[1-4]|h[12]|[1-4]q|[12]h)"
+_THIS_YEAR = r"(?:\sof)?\s(?:this|last)\syear|\sof\sthe\syear"
 PERIOD = re.compile(
     rf"""
     (?<![0-9a-z.,$¥€£])(?:
       (?P<loose>
           (?:spring|summer|autumn|winter|fall\sof)\s(?:of\s)?{_YEAR}
+        | (?:the\s)?(?:1[89][0-9]|20[0-5])0s\b | (?:the\s)'?[1-9]0s\b
         | (?:fy|fiscal\s(?:year\s)?){_YEAR}[-/][0-9]{{2,4}}
-        | (?:in\s|over\s|during\s)?(?:the\s)?last\s(?:[0-9]{{1,2}}|{"|".join(COUNTS)})\smonths\sof\s{_YEAR}
+        | {_SHORT_PART}\s(?:of\s)?(?:fy\s?|fiscal\s(?:year\s)?)(?:{_YEAR}|[0-9]{{2}})
+        | (?:{_MONTH}\s)quarter(?:\s(?:of\s)?{_YEAR})?
+        | (?:year|week|fortnight|decade|(?:{_COUNT})\s(?:weeks|quarters|years|decades))\s
+          (?:to|through|ended|ending)\s(?:the\send\sof\s)?(?:{_YEAR}
+          |(?:[0-3]?[0-9]\s)?{_MONTH}(?:\s[0-3]?[0-9]\b)?(?:,?\s{_YEAR})?)
+        | (?:in\s|over\s|during\s)?(?:the\s)?last\s(?:{_COUNT})\smonths\sof\s{_YEAR}
         | (?:by|at|before|until)\sthe\s1[0-9]th\s(?:(?:cpc|national|party)\s)*congress\b
         | before\s(?:wto\s(?:accession|entry|membership)|(?:china\s|it\s)?(?:joined|joining|
           entering|entered|accession\sto)\sthe\swto)\b
@@ -72,26 +82,30 @@ PERIOD = re.compile(
       )
     | (?P<months>
           (?:{_YEAR}\s)?{_MONTH}\s?(?:-|to|through|till|until|and)\s?{_MONTH}
-        | (?:the\s)?first\s(?:[0-9]{{1,2}}|{"|".join(COUNTS)})\smonths
+        | (?:the\s)?(?:first|opening|initial)\s(?P<count>{_COUNT})\smonths
+        | (?:the\s)?(?P<run>{_COUNT})\smonths\s(?:to|through|ended|ending)\s
+          (?:the\send\sof\s)?{_MONTH}
+        | (?:the\s)?(?:first\s)?(?P<short>[1-9][0-9]?)m(?=\s?(?:of\s)?20[0-9]{{2}})
         | (?:the\s)?first\sthree\squarters
       )(?:\s?,?\s?(?:of|in)?\s?(?:the\syear\s|fiscal\s)*(?P<year>{_YEAR})
-         |\sof\s(?:this|the|last)\syear)?
+         |{_THIS_YEAR})?
     | (?P<point>
           {_YEAR}-[01][0-9]-[0-3][0-9]
         | {_YEAR}-[0-9]{{2}}(?![0-9-])
         | (?:(?:(?:year[\s-])?end|year|mid|late|early)[\s-]+(?:of\s)?(?:the\s)?(?:year\s)?)?
-          (?:fy|fiscal\s|calendar\s|the\syear\s)?{_YEAR}(?:\s?[hq][1-4]\b)?
-        | (?:[hq][1-4]|[1-4][hq])\s?(?:of\s)?(?:{_YEAR}|[0-9]{{2}}\b)
+          (?:fy|fiscal\s|calendar\s|the\syear\s)?{_YEAR}(?:[\s-]?[hq][1-4]\b)?
+        | {_SHORT_PART}(?:,\s|\s?[/-]\s?|\s)?(?:of\s)?{_YEAR}
+        | {_SHORT_PART}\s?(?:of\s)?[0-9]{{2}}\b
         | (?:the\s)?(?:{_NTH}|last)\s(?:half|quarter)\s(?:of\s)?(?:fiscal\s)?{_YEAR}
         | {_MONTH}(?:\s[0-3]?[0-9](?:st|nd|rd|th)?)?(?:,?\s(?:of\s)?|\s?')?{_YEAR}
         | [0-3]?[0-9](?:st|nd|rd|th)?\s{_MONTH},?\s{_YEAR}
       )
     | (?P<part>
-          (?:the\s)?(?:{_NTH})\s(?:half|quarter)(?!-)(?:\sof\s(?:this|the|last)\syear)?
-        | [hq][1-4]\b
+          (?:the\s)?(?:{_NTH})\s(?:half|quarter)(?!-)(?:{_THIS_YEAR})?
+        | {_SHORT_PART}\b(?:{_THIS_YEAR})?
         | {_MONTH}\s[0-3]?[0-9]\b
         | [0-3]?[0-9]\s{_MONTH}
-        | (?:(?<=in\s)|(?<=of\s)|(?<=last\s)|(?<=this\s)){_MONTH}
+        | (?:(?<=in\s)|(?<=of\s)|(?<=last\s)|(?<=this\s)){_MONTH}(?:{_THIS_YEAR})?
       )
     | (?P<now>today|now|currently|at\spresent|presently|these\sdays|so\sfar|to\sdate
         |at\sthe\smoment)\b
@@ -129,6 +143,15 @@ BESIDE = re.compile(
     r"white paper)(?:\s[a-z']+){0,5}\s*$",
 )
 MOMENT = re.compile(r"\b(?:as of|as at|by|at|until|till|up to|to)(?:\sthe end of)?\s*$")
+PART_IN = re.compile(r"\)?,?\s(?:in|of)\s(?:the\syear\s)?")
+UNREAD_BEFORE = re.compile(
+    r"(?<!a\s)(?<!three\s)\b(?:months?|quarters?|weeks?|fortnight|ytd)\b[\s\w-]{0,16}$"
+)
+UNREAD_BEHIND = re.compile(
+    rf",?\s\(?(?:(?:up\sto|through|until|till|to)\s(?:mid-)?{_MONTH}|ytd\b|year[\s-]to[\s-]date|"
+    r"(?:spring\sfestival|lunar\snew\syear|golden\sweek|national\sday)\b)"
+)
+"""Words that make a part of a year, in a form that is not read: 2025 up to July."""
 BEFORE = 60
 """So many characters before a period may say what it is."""
 
@@ -143,16 +166,37 @@ def english_mentions(text: str) -> list[Mention]:
             with suppress(PeriodError):  # no span runs backwards
                 span = _joined(text, *found[-2:])
                 found[-2:] = [span] if span else found[-2:]
-    return found
+    return list(_without_unread_parts(text, found))
+
+
+def _without_unread_parts(text: str, found: list[Mention]) -> Iterator[Mention]:
+    """The periods; vague is a year of which the words beside it name some part."""
+    ends = [0, *(one.end for one in found)]
+    starts = [*(one.start for one in found[1:]), len(text)]
+    for one, end, start in zip(found, ends, starts, strict=False):
+        before = text[max(end, one.start - BEFORE) : one.start]
+        behind = text[one.end : min(start, one.end + BEFORE)]
+        if one.period and (UNREAD_BEFORE.search(before) or UNREAD_BEHIND.match(behind)):
+            yield Mention(one.start, one.end, Role.VAGUE)
+        else:
+            yield one
 
 
 def _joined(text: str, first: Mention, last: Mention) -> Mention | None:
-    """The span of two periods: from 2013 to 2024, between 2012 and 2024."""
-    if not first.period or not last.period:
+    """The span of two periods: from 2013 to 2024, between 2012 and 2024.
+
+    Months are those of the year right behind them: (January-July) in 2025.
+    """
+    if not last.period:
+        return None
+    between = text[first.end : last.start]
+    if "/" in first.months and last.period.year and PART_IN.fullmatch(between):
+        period, _ = months_of(last.period.text, *map(int, first.months.split("/")))
+        return Mention(first.start, last.end, last.role, period)
+    if not first.period:
         return None
     if Grain.SPAN in (first.period.grain, last.period.grain):
         return None
-    between = text[first.end : last.start]
     before = text[max(0, first.start - BEFORE) : first.start]
     both = AND.fullmatch(between) and BETWEEN.search(before)
     if not both and not JOINED.fullmatch(between):
@@ -180,7 +224,11 @@ def _mention(text: str, match: re.Match[str]) -> Mention:
     words = match[0]
     period, part = None, ""
     if match["months"]:
-        period, part = _months(words)
+        first, last = _run(match)
+        if first < 1:  # the 12 months to June
+            return Mention(start, end, Role.VAGUE)
+        year = re.search(_YEAR, words)
+        period, part = months_of(year[0] if year else "", first, last)
     elif match["part"]:
         part = _part(words)
     else:
@@ -213,18 +261,22 @@ def _role(before: str, period: Period | None, part: str, match: re.Match[str]) -
     return Role.BESIDE if part and BESIDE.search(before) else Role.STATED
 
 
-def _months(words: str) -> tuple[Period | None, str]:
-    """January-July 2025, the first seven months of 2025, the first three quarters."""
-    year = re.search(_YEAR, words)
-    named = [MONTHS[name] for name in re.findall("[a-z]+", words) if name in MONTHS]
-    if "quarters" in words:
-        first, last = 1, 9
-    elif len(named) == 2:
-        first, last = named
-    else:
-        count = words.partition("first ")[2].split()[0]
-        first, last = 1, int(count) if count.isdigit() else COUNTS[count]
-    return months_of(year[0] if year else "", first, last)
+def _run(match: re.Match[str]) -> tuple[int, int]:
+    """The first and last month of: January-July, the first seven months, 7M 2025.
+
+    The first is below 1 where it lies in the year before.
+    """
+    named = [MONTHS[n] for n in re.findall("[a-z]+", match["months"]) if n in MONTHS]
+    if match["run"]:
+        return named[0] - _count(match["run"]) + 1, named[0]
+    if named:
+        return named[0], named[1]
+    count = match["count"] or match["short"]
+    return 1, _count(count) if count else 9
+
+
+def _count(words: str) -> int:
+    return int(words) if words.isdigit() else COUNTS[words]
 
 
 def _point(words: str) -> str | None:
@@ -241,7 +293,7 @@ def _point(words: str) -> str | None:
         return (
             None if short[3] <= "12" else f"{short[1]}{short[2]}/{short[1]}{short[3]}"
         )
-    part = re.search(r"\b([hq])\s?([1-4])\b|\b([1-4])([hq])", words)
+    part = re.search(r"(?<![a-z])([hq])([1-4])(?![0-9]{1,3}\b)|\b([1-4])([hq])", words)
     if part:
         written = year[0] if year else f"20{words[-2:]}"
         return f"{written}-{(part[1] or part[4]).upper()}{part[2] or part[3]}"
@@ -262,9 +314,9 @@ def _part(words: str) -> str:
         half = named[2] == "half"
         number = NTH.get(named[1], 2 if half else 4)
         return f"{'H' if half else 'Q'}{number}"
-    short = re.match("[hq][1-4]", words)
+    short = re.match(_SHORT_PART, words)
     if short:
-        return short[0].upper()
+        return "".join(sorted(short[0], reverse=True)).upper()
     month = next(MONTHS[word] for word in re.findall("[a-z]+", words) if word in MONTHS)
     day = re.search("[0-9]{1,2}", words)
     return f"{month:02}" + (f"-{int(day[0]):02}" if day else "")

@@ -15,17 +15,21 @@ _NUMERAL = r"(?:[0-9]{1,2}|十[一二]|[一二三四五六七八九十])"
 PERIOD = re.compile(
     rf"""
     (?P<loose>
-        {_YEAR}的?(?:[春夏秋冬][季天]|财年)
+        {_YEAR}(?:[-/][0-9]{{2,4}})?的?(?:[春夏秋冬][季天]|财年|春节|国庆|五一|元旦|黄金周|双十一)
+        | (?<![0-9])[1-9]0年代|[二三四五六七八九]十年代
+        | (?<![0-9第近过前满历续达跨])[0-9]{{2}}年(?![来间内以之后前多级期代])
         | (?:入世|加入世(?:贸组织|界贸易组织))(?:之|以)?前 | 疫情(?:期间|(?:之|以)?前)
     )
     | (?P<span>[从自]?(?P<a>{_YEAR})(?:(?P<am>{_NUMERAL})月)?(?:年?[底末初])?(?:以来)?\s?
         (?:-|至|到|~)\s?(?P<b>{_YEAR})(?:(?P<bm>{_NUMERAL})月)?(?:年?[底末])?(?:期间|间)?)
+    | (?P<years>(?P<since>{_YEAR})-(?P<until>1[3-9]|[2-9][0-9])年)
     | (?P<months>
         (?P<year>{_YEAR}|今年|去年)?\s?的?(?:
-          [前头](?P<first>{_NUMERAL})个?月
+          [前头首](?P<first>{_NUMERAL}|两)个?月
         | (?P<from>{_NUMERAL})月?\s?(?:-|至|到|~)\s?(?P<to>{_NUMERAL})月份?
         | (?P<half>[上下])半年
-        | 第?(?P<quarter>[一二三四1-4])季度
+        | 第?(?P<quarter>[一二三四1-4首末])(?:季度|(?<=第.)季|(?<=[首末])季(?!度))
+        | (?P<short>q[1-4]|h[12]|[1-4]q|[12]h)(?![a-z0-9])
         | (?P<three>前三季度)
         | (?P<month>{_NUMERAL})月(?P<day>[0-9]{{1,2}})[日号]
         | (?P<only>{_NUMERAL})月份?[末底]?
@@ -45,6 +49,8 @@ BASE = re.compile(r"(?:[比较与同自从由于])\s?$")
 SINCE_BEHIND = re.compile("以来|起[,，]")
 OPEN_BEHIND = re.compile("之?[前后](?!端|沿|7|[0-9一二三四五六七八九])|以[前后]")
 MOMENT = re.compile("(?:截止|到|至)$")
+UNREAD_BEHIND = re.compile("的?[^,。;、0-9]{0,3}(?:季(?!节)|个月|[上下]半|旬)")
+"""Words that make a part of a year, in a form that is not read."""
 BEFORE = 14
 """So many characters before a period may say what it is."""
 
@@ -79,6 +85,9 @@ def _mention(text: str, match: re.Match[str]) -> Mention | None:
     period, part = None, ""
     if match["months"]:
         period, part = _months(match)
+    elif match["years"]:
+        since = _year(match["since"])
+        period = parse_period(f"{since}/{since[:2]}{match['until']}")
     elif match["span"]:
         period = parse_period(f"{_end(match, 'a')}/{_end(match, 'b')}")
     elif "年" in match[0]:
@@ -89,6 +98,8 @@ def _mention(text: str, match: re.Match[str]) -> Mention | None:
     if part and match["year"] == "去年":
         return Mention(start, end, Role.VAGUE)
     if OPEN_BEHIND.match(text[end : end + 3]) and not match["span"]:
+        return Mention(start, end, Role.VAGUE)
+    if match["point"] and UNREAD_BEHIND.match(text[end : end + BEFORE]):
         return Mention(start, end, Role.VAGUE)
     role = Role.STATED
     if match["day"] and not MOMENT.search(before):
@@ -115,7 +126,10 @@ def _months(match: re.Match[str]) -> tuple[Period | None, str]:
     if match["only"]:
         return months_of(year, _number(match["only"]), _number(match["only"]))
     if match["quarter"]:
-        part = f"Q{_number(match['quarter'])}"
+        number = {"首": 1, "末": 4}.get(match["quarter"]) or _number(match["quarter"])
+        part = f"Q{number}"
+    elif match["short"]:
+        part = "".join(sorted(match["short"], reverse=True)).upper()
     else:
         part = f"{_number(match['month']):02}-{int(match['day']):02}"
     return (parse_period(f"{year}-{part}"), "") if year else (None, part)

@@ -52,6 +52,8 @@ def months_of(year: str, first: int, last: int) -> tuple[Period | None, str]:
     part = halves.get((first, last), one)
     if not year:
         return None, part
+    if (first, last) == (1, 12):
+        return parse_period(year), ""
     if "/" in part:
         return parse_period(f"{year}-{first:02}/{year}-{last:02}"), ""
     return parse_period(f"{year}-{part}"), ""
