@@ -10,7 +10,12 @@ from openingcli.language import Language
 from openingcli.loading import load
 from openingcli.render.screens.checking import Checking
 from openingcli.render.terminal import to_text
-from scripts.confusion import PAGE, SETS, Outcome, claims, outcomes, refreshed
+from scripts.confusion import CLAIMS, PAGE, SETS, Outcome, claims, outcomes, refreshed
+
+
+def lines(name: str) -> list[str]:
+    """The lines of one file beside the sets of claims."""
+    return (CLAIMS / name).read_text(encoding="utf-8").splitlines()
 
 
 @cache
@@ -76,3 +81,54 @@ def test_the_tables_of_the_docs_are_those_of_today() -> None:
     page = PAGE.read_text(encoding="utf-8")
 
     assert refreshed(page) == page
+
+
+FLOWS = {
+    Language.EN: (
+        "{}, China's GDP reached 18.7297 trillion US dollars.",
+        "{}, China's goods exports were 3.576765 trillion US dollars.",
+        "{}, outbound direct investment came to US$162.78 billion.",
+    ),
+    Language.ZH: (
+        "{}，中国国内生产总值达18.7297万亿美元。",
+        "{}，中国货物出口35767.65亿美元。",
+        "{}对外直接投资1627.8亿美元。",
+    ),
+}
+"""Figures of 2024."""
+BEHIND = "China's goods exports were 3.576765 trillion US dollars {}."
+
+
+@pytest.fixture(scope="module")
+def checker(catalogue: Catalogue) -> Checker:
+    """A checker of the shipped catalogue."""
+    return Checker(catalogue)
+
+
+def told_of(period: str) -> list[str]:
+    """Those figures told of a period."""
+    if not period.isascii() or period[0].isdigit():
+        return [claim.format(period) for claim in FLOWS[Language.ZH]]
+    behind = BEHIND.format(period[0].lower() + period[1:])
+    return [claim.format(period) for claim in FLOWS[Language.EN]] + [behind]
+
+
+def verdicts(checker: Checker, claim: str) -> set[Verdict]:
+    """What each figure of a claim is said to be."""
+    return {judgement.verdict for judgement in checker.check(claim)}
+
+
+@pytest.mark.parametrize("period", lines("other_periods.txt"))
+def test_a_figure_of_another_period_is_never_right(
+    checker: Checker, period: str
+) -> None:
+    """A part of its year, a span, another year, or what no year can be read from."""
+    for claim in told_of(period):
+        assert not verdicts(checker, claim) & {Verdict.MATCHES, Verdict.CONSISTENT}
+
+
+@pytest.mark.parametrize("period", lines("own_periods.txt"))
+def test_a_figure_of_its_own_period_is_right(checker: Checker, period: str) -> None:
+    """However the year is called."""
+    for claim in told_of(period):
+        assert verdicts(checker, claim) <= {Verdict.MATCHES, Verdict.CONSISTENT}, claim

@@ -12,11 +12,11 @@ from openingcli.moments import Mention, Role
 from openingcli.periods import Period, parse_period
 from openingcli.quantity import Script, script_of
 
-BARE_YEAR = re.compile("(?<![0-9])(?:19|20)[0-9]{2}(?![0-9年.-])")
+BARE_YEAR = re.compile("(?<![0-9])(?:19|20)[0-9]{2}(?![0-9年])")
 """A year without its 年, as headlines have it."""
 HINT = re.compile(
-    "(?:1[89]|20)[0-9]{2}|[1-9]0s|[hq][1-4]|[1-4][hq]|year|month|quarter|half|decade|week|spring|"
-    "today|yesterday|now|current|present|these days|so far|to date|moment|summer|autumn|fall|winter|"
+    r"(?:1[89]|20)[0-9]{2}|[1-9]0s|fy\s?[0-9]|[1-9]m[0-9]|[hq][1-4]|[1-4][hq]|year|month|quarter|half|decade|week|spring|"
+    "today|yesterday|plan|now|current|present|these days|so far|to date|moment|summer|autumn|fall|winter|"
     "pandemic|congress|took office|wto|under (?:mao|deng|jiang|hu)|"
     "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec",
 )
@@ -83,7 +83,7 @@ def _resolved(found: list[Mention]) -> list[Mention]:
             period = named
             if named and one.role is Role.BEFORE:
                 period = parse_period(str(named.year - 1)) if named.year else None
-            role = Role.STATED if period else Role.NOW
+            role = Role.STATED if period else Role.VAGUE
             found[number] = Mention(one.start, one.end, role, period)
         elif one.period:
             named = one.period

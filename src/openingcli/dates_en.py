@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 
 from openingcli.errors import PeriodError
-from openingcli.moments import Mention, Role, months_of
+from openingcli.moments import Mention, Role, months_of, part_of
 from openingcli.periods import Grain, Period, parse_period
 
 MONTHS = {
@@ -50,7 +50,8 @@ COUNTS = {
     )
 }
 NTH = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3}
-NTH |= {"fourth": 4, "4th": 4}
+NTH |= {"fourth": 4, "4th": 4, "opening": 1}
+LAST = "last|final|closing"
 
 _YEAR = r"(?:1[89][0-9]{2}|20[0-5][0-9])(?!s\b)"
 _MONTH = (
@@ -60,14 +61,19 @@ _MONTH = (
 _NTH = "|".join(NTH)
 _COUNT = rf"[0-9]{{1,2}}|{'|'.join(COUNTS)}"
 _SHORT_PART = "(?:q[1-4]|h[12]|[1-4]q|[12]h)"
-_THIS_YEAR = r"(?:\sof)?\s(?:this|last)\syear|\sof\sthe\syear"
+_THIS_YEAR = r"(?:\sof)?\s(?:this|last)\syear|\sof\sthe\syear(?!\s[12])"
 PERIOD = re.compile(
     rf"""
     (?<![0-9a-z.,$¥€£])(?:
       (?P<loose>
           (?:spring|summer|autumn|winter|fall\sof)\s(?:of\s)?{_YEAR}
         | (?:the\s)?(?:1[89][0-9]|20[0-5])0s\b | (?:the\s)'?[1-9]0s\b
-        | (?:fy|fiscal\s(?:year\s)?){_YEAR}[-/][0-9]{{2,4}}
+        | (?:fy|fiscal\s(?:year\s)?){_YEAR}[-/][0-9]{{2,4}} | fy\s?[0-9]{{2}}\b
+        | (?:the\s)?(?:early|late|start\sof|beginning\sof|middle\sof|mid)[\s-]{_YEAR}
+        | (?:{_YEAR}\s(?:so\sfar|to\sdate)|(?:so\sfar|year[\s-]to[\s-]date)\s(?:in\s)?{_YEAR})
+        | {_YEAR}\s(?:spring|summer|autumn|winter|(?:[a-z]+\s)?season|(?:crop|marketing|harvest)\syear)
+        | {_YEAR}\.[0-9]{{1,2}}-[0-9]{{1,2}}
+        | [1-9]m[0-9]{{2}}\b
         | {_SHORT_PART}\s(?:of\s)?(?:fy\s?|fiscal\s(?:year\s)?)(?:{_YEAR}|[0-9]{{2}})
         | (?:{_MONTH}\s)quarter(?:\s(?:of\s)?{_YEAR})?
         | (?:year|week|fortnight|decade|(?:{_COUNT})\s(?:weeks|quarters|years|decades))\s
@@ -86,22 +92,27 @@ PERIOD = re.compile(
         | (?:the\s)?(?P<run>{_COUNT})\smonths\s(?:to|through|ended|ending)\s
           (?:the\send\sof\s)?{_MONTH}
         | (?:the\s)?(?:first\s)?(?P<short>[1-9][0-9]?)m(?=\s?(?:of\s)?20[0-9]{{2}})
-        | (?:the\s)?first\sthree\squarters
+        | (?:the\s)?first\s(?P<threes>two|three|2|3)\squarters
+        | q(?P<since>[1-4])\s?(?:-|to|through)\s?q?(?P<until>[1-4])\b
+        | (?:the\s)?(?P<since_nth>{_NTH})\s(?:-|to|through|and)\s(?:the\s)?(?P<until_nth>{_NTH})
+          \squarters?
       )(?:\s?,?\s?(?:of|in)?\s?(?:the\syear\s|fiscal\s)*(?P<year>{_YEAR})
          |{_THIS_YEAR})?
     | (?P<point>
           {_YEAR}-[01][0-9]-[0-3][0-9]
         | {_YEAR}-[0-9]{{2}}(?![0-9-])
-        | (?:(?:(?:year[\s-])?end|year|mid|late|early)[\s-]+(?:of\s)?(?:the\s)?(?:year\s)?)?
+        | {_YEAR}(?:/[1-9]|[./](?:0[1-9]|1[0-2]))(?![0-9/-]|\.[0-9]) | (?:0[1-9]|1[0-2]|[1-9])/{_YEAR}
+        | (?:(?:(?:year[\s-])?end|year)[\s-]+(?:of\s)?(?:the\s)?(?:year\s)?)?
           (?:fy|fiscal\s|calendar\s|the\syear\s)?{_YEAR}(?:[\s-]?[hq][1-4]\b)?
         | {_SHORT_PART}(?:,\s|\s?[/-]\s?|\s)?(?:of\s)?{_YEAR}
         | {_SHORT_PART}\s?(?:of\s)?[0-9]{{2}}\b
-        | (?:the\s)?(?:{_NTH}|last)\s(?:half|quarter)\s(?:of\s)?(?:fiscal\s)?{_YEAR}
+        | (?:the\s)?(?:{_NTH}|{LAST})\s(?:half|quarter)\s(?:of\s)?{_YEAR}
         | {_MONTH}(?:\s[0-3]?[0-9](?:st|nd|rd|th)?)?(?:,?\s(?:of\s)?|\s?')?{_YEAR}
         | [0-3]?[0-9](?:st|nd|rd|th)?\s{_MONTH},?\s{_YEAR}
       )
     | (?P<part>
-          (?:the\s)?(?:{_NTH})\s(?:half|quarter)(?!-)(?:{_THIS_YEAR})?
+          (?:the\s)?(?:{_NTH})\s(?:half|quarter)\b(?!-)(?:{_THIS_YEAR})?
+        | (?<='s\s)(?:{LAST})\s(?:half|quarter)\b
         | {_SHORT_PART}\b(?:{_THIS_YEAR})?
         | {_MONTH}\s[0-3]?[0-9]\b
         | [0-3]?[0-9]\s{_MONTH}
@@ -112,7 +123,7 @@ PERIOD = re.compile(
     | (?P<relative>this|last)\syear\b
     | (?P<vague>(?:[0-9]+|[a-z]+)\s(?:years|months|decades|weeks)\s(?:ago|earlier|before)
         |a\s(?:decade|year|month)\s(?:ago|earlier)|(?:last|this|next)\s(?:month|week|quarter|decade)
-        |yesterday|(?:during|over|under)\sthe\s\S+\sfive-year\splan
+        |yesterday|(?:in|during|over|under|years\sof)\sthe\s\S+\sfive-year\splan
         |(?:over|in|during)\sthe\s(?:past|last|next|coming)\s(?:\w+\s)?(?:years|decades?|months|quarters)
         |(?:last|past)\s(?:spring|summer|autumn|fall|winter))\b
     | (?P<same>(?:in\s)?(?:that|the\ssame)\syear)\b
@@ -143,12 +154,18 @@ BESIDE = re.compile(
     r"white paper)(?:\s[a-z']+){0,5}\s*$",
 )
 MOMENT = re.compile(r"\b(?:as of|as at|by|at|until|till|up to|to)(?:\sthe end of)?\s*$")
-PART_IN = re.compile(r"\)?,?\s(?:in|of)\s(?:the\syear\s)?")
+PART_IN = re.compile(r"\)?,?\s(?:period\s)?(?:in|of)\s(?:the\syear\s)?")
+OF_YEAR = re.compile("'s ")
 UNREAD_BEFORE = re.compile(
-    r"(?<!a\s)(?<!three\s)\b(?:months?|quarters?|weeks?|fortnight|ytd)\b[\s\w-]{0,16}$"
+    r"(?<!a\s)(?<!three\s)(?<!12\s)(?<!twelve\s)\b(?:months?|quarters?|weeks?|fortnight|ytd)\b[\s\w-]{0,16}$|"
+    r"\b(?:in|during|over|on|at)\s(?:the\s)?(?:[a-z]+\s)?(?:festival|christmas|singles'\sday|"
+    r"golden\sweek|holidays?|season|spring|summer|autumn|winter)\s(?:of\s)?$|-[1-4]\s$|"
+    r"\byears?\s(?:before|after)\s$"
 )
 UNREAD_BEHIND = re.compile(
+    r"'s\s(?:[a-z]+\s)?(?:months|weeks|days|season)\b|"
     rf",?\s\(?(?:(?:up\sto|through|until|till|to)\s(?:mid-)?{_MONTH}|ytd\b|year[\s-]to[\s-]date|"
+    rf"up\sto\sthe|as\sof\s{_MONTH}|"
     r"(?:spring\sfestival|lunar\snew\syear|golden\sweek|national\sday)\b)"
 )
 """Words that make a part of a year, in a form that is not read: 2025 up to July."""
@@ -172,10 +189,9 @@ def english_mentions(text: str) -> list[Mention]:
 def _without_unread_parts(text: str, found: list[Mention]) -> Iterator[Mention]:
     """The periods; vague is a year of which the words beside it name some part."""
     ends = [0, *(one.end for one in found)]
-    starts = [*(one.start for one in found[1:]), len(text)]
-    for one, end, start in zip(found, ends, starts, strict=False):
+    for one, end in zip(found, ends, strict=False):
         before = text[max(end, one.start - BEFORE) : one.start]
-        behind = text[one.end : min(start, one.end + BEFORE)]
+        behind = text[one.end : one.end + BEFORE]
         if one.period and (UNREAD_BEFORE.search(before) or UNREAD_BEHIND.match(behind)):
             yield Mention(one.start, one.end, Role.VAGUE)
         else:
@@ -183,17 +199,16 @@ def _without_unread_parts(text: str, found: list[Mention]) -> Iterator[Mention]:
 
 
 def _joined(text: str, first: Mention, last: Mention) -> Mention | None:
-    """The span of two periods: from 2013 to 2024, between 2012 and 2024.
-
-    Months are those of the year right behind them: (January-July) in 2025.
-    """
-    if not last.period:
-        return None
+    """Two mentions that are one: from 2013 to 2024, (January-July) in 2025."""
     between = text[first.end : last.start]
-    if "/" in first.months and last.period.year and PART_IN.fullmatch(between):
-        period, _ = months_of(last.period.text, *map(int, first.months.split("/")))
-        return Mention(first.start, last.end, last.role, period)
-    if not first.period:
+    for year, part, joint in ((last, first, PART_IN), (first, last, OF_YEAR)):
+        whole = year.period.year if year.period else None
+        if whole and part.is_part and joint.fullmatch(between):
+            if text.startswith(("fy", "fiscal"), year.start):
+                return Mention(first.start, last.end, Role.VAGUE)
+            period = part_of(whole, part.months)
+            return Mention(first.start, last.end, first.role, period)
+    if not first.period or not last.period:
         return None
     if Grain.SPAN in (first.period.grain, last.period.grain):
         return None
@@ -271,8 +286,13 @@ def _run(match: re.Match[str]) -> tuple[int, int]:
         return named[0] - _count(match["run"]) + 1, named[0]
     if named:
         return named[0], named[1]
-    count = match["count"] or match["short"]
-    return 1, _count(count) if count else 9
+    if match["since"]:
+        return 3 * int(match["since"]) - 2, 3 * int(match["until"])
+    if match["since_nth"]:
+        return 3 * NTH[match["since_nth"]] - 2, 3 * NTH[match["until_nth"]]
+    if match["threes"]:
+        return 1, 3 * _count(match["threes"])
+    return 1, _count(match["count"] or match["short"])
 
 
 def _count(words: str) -> int:
@@ -287,6 +307,8 @@ def _point(words: str) -> str | None:
     year = re.search(_YEAR, words)
     if re.fullmatch("[0-9]{4}-[0-9]{2}-[0-9]{2}", words):
         return words
+    if slashed := re.fullmatch("([0-9]{4})[./]([0-9]+)|([0-9]+)/([0-9]{4})", words):
+        return f"{slashed[1] or slashed[4]}-{int(slashed[2] or slashed[3]):02}"
     if short := re.fullmatch("([0-9]{2})([0-9]{2})-([0-9]{2})", words):
         if short[3] <= short[2]:
             return words
@@ -309,7 +331,7 @@ def _point(words: str) -> str | None:
 
 def _part(words: str) -> str:
     """The part of an unnamed year: H1, Q2, 08; a day of it 08-07."""
-    named = re.search(rf"({_NTH}|last)\s(half|quarter)", words)
+    named = re.search(rf"({_NTH}|{LAST})\s(half|quarter)", words)
     if named:
         half = named[2] == "half"
         number = NTH.get(named[1], 2 if half else 4)

@@ -15,7 +15,9 @@ _NUMERAL = r"(?:[0-9]{1,2}|十[一二]|[一二三四五六七八九十])"
 PERIOD = re.compile(
     rf"""
     (?P<loose>
-        {_YEAR}(?:[-/][0-9]{{2,4}})?的?(?:[春夏秋冬][季天]|财年|春节|国庆|五一|元旦|黄金周|双十一)
+        {_YEAR}(?:[-/][0-9]{{2,4}})?的?(?:[春夏秋冬][季天]|财年|春节|国庆|五一|元旦|黄金周|双十一|双11|年?初(?![步到至-])|年中(?![一-鿿])|年年中|过半)
+        | {_YEAR}(?:至今|截至目前|以来至今)
+        | (?:二十一|21|本)世纪初
         | (?<![0-9])[1-9]0年代|[二三四五六七八九]十年代
         | (?<![0-9第近过前满历续达跨])[0-9]{{2}}年(?![来间内以之后前多级期代])
         | (?:入世|加入世(?:贸组织|界贸易组织))(?:之|以)?前 | 疫情(?:期间|(?:之|以)?前)
@@ -25,21 +27,23 @@ PERIOD = re.compile(
     | (?P<years>(?P<since>{_YEAR})-(?P<until>1[3-9]|[2-9][0-9])年)
     | (?P<months>
         (?P<year>{_YEAR}|今年|去年)?\s?的?(?:
-          [前头首](?P<first>{_NUMERAL}|两)个?月
+          第?(?P<qa>[一二三1-3])(?:季度?)?(?:-|~|至|到|、|和)第?(?P<qb>[二三四2-4])季度
+        | [前头首](?P<first>{_NUMERAL}|两)个?月
         | (?P<from>{_NUMERAL})月?\s?(?:-|至|到|~)\s?(?P<to>{_NUMERAL})月份?
         | (?P<half>[上下])半年
         | 第?(?P<quarter>[一二三四1-4首末])(?:季度|(?<=第.)季|(?<=[首末])季(?!度))
         | (?P<short>q[1-4]|h[12]|[1-4]q|[12]h)(?![a-z0-9])
-        | (?P<three>前三季度)
+        | 前(?P<threes>[二三两23])个?季度?
         | (?P<month>{_NUMERAL})月(?P<day>[0-9]{{1,2}})[日号]
         | (?P<only>{_NUMERAL})月份?[末底]?
         )
     )
-    | (?P<point>{_YEAR})(?:年?[底末]|年?初(?!步))?
+    | (?P<point>{_YEAR})(?:年?岁?[底末](?![月季]))?
     | (?P<now>目前|如今|当前|现在|迄今|至今|近日)
     | (?P<relative>今年|去年|上年)
     | (?P<vague>近?{_NUMERAL}多?年前|[近过](?:去)?(?:{_NUMERAL}|几|数)年[来间]?|上个?月|上季度|昨[天日]
-        |前[几些]年|[“"]?十[一二三四五]五[”"]?(?:时期|期间))
+        |前[几些]年|大?前年|[本上]周|本月|当月
+        |[“"]?十[一二三四五]五[”"]?(?:时期|期间|以来|[初末]|前.年)|[一二三四五十]{{1,2}}年来)
     | (?P<same>同年|当年|该年|那一年)
     | (?P<before>前一年|上一年)
     """,
@@ -49,7 +53,9 @@ BASE = re.compile(r"(?:[比较与同自从由于])\s?$")
 SINCE_BEHIND = re.compile("以来|起[,，]")
 OPEN_BEHIND = re.compile("之?[前后](?!端|沿|7|[0-9一二三四五六七八九])|以[前后]")
 MOMENT = re.compile("(?:截止|到|至)$")
-UNREAD_BEHIND = re.compile("的?[^,。;、0-9]{0,3}(?:季(?!节)|个月|[上下]半|旬)")
+UNREAD_BEHIND = re.compile(
+    "的?[^,。;、0-9]{0,3}(?:季(?!节)|个月|[上下]半|旬|[每末]月|[月日天]均|每[天日]|周(?!年))"
+)
 """Words that make a part of a year, in a form that is not read."""
 BEFORE = 14
 """So many characters before a period may say what it is."""
@@ -121,8 +127,10 @@ def _months(match: re.Match[str]) -> tuple[Period | None, str]:
         return months_of(year, _number(match["from"]), _number(match["to"]))
     if match["half"]:
         return months_of(year, *((1, 6) if match["half"] == "上" else (7, 12)))
-    if match["three"]:
-        return months_of(year, 1, 9)
+    if match["threes"]:
+        return months_of(year, 1, 3 * _number(match["threes"]))
+    if match["qa"]:
+        return months_of(year, 3 * _number(match["qa"]) - 2, 3 * _number(match["qb"]))
     if match["only"]:
         return months_of(year, _number(match["only"]), _number(match["only"]))
     if match["quarter"]:

@@ -250,7 +250,7 @@ a an the this that these those it its itself they them their he she his her we o
 my who whom whose which what where when why how there here
 and or but nor so yet as if because since while whereas although though despite amid
 of in on at by for from to into onto with without within between among across over under up down
-out off above below through during until till per via versus vs against towards toward around
+out off above below through throughout during until till per via versus vs against towards toward around
 about after before behind beyond near along
 is are was were be been being am has have had having do does did doing will would can could may
 might shall should must

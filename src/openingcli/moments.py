@@ -39,6 +39,20 @@ class Mention(NamedTuple):
     """The part of a year, where the year is not named: H1, Q3, 07, 01/07; or `last` and
     `this` for a whole year that only the writer knows."""
 
+    @property
+    def is_part(self) -> bool:
+        """True for a part of a year that stands without it: in the first half."""
+        return self.period is None and self.months not in ("", "this", "last")
+
+
+def part_of(year: int, months: str) -> Period:
+    """A part of a year that stands without it: Q1 of 2024, 01/07 of 2025.
+
+    `PeriodError` where there is no such part: a thirtieth of February.
+    """
+    first, slash, last = months.partition("/")
+    return parse_period(f"{year}-{first}" + (f"/{year}-{last}" if slash else ""))
+
 
 def months_of(year: str, first: int, last: int) -> tuple[Period | None, str]:
     """Months of one year as a period, or as a part where the year is unknown.

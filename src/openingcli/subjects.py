@@ -72,6 +72,8 @@ EXCUSED = {
 """What a name need not have said, because the kind of number says it."""
 ALWAYS = frozenset({"average"})
 OF_FLOWS = frozenset({"annual", "inflow"})
+PER_PERIOD = frozenset({"monthly", "daily"})
+"""What is counted a month or a day is of no other indicator."""
 
 
 class Subject(NamedTuple):
@@ -183,6 +185,8 @@ class Subjects:
         if indicator.area != "CN":
             known |= {f"@{indicator.area}"}
         if not best or its.area - said.keys() or speech.areas - known:
+            return None
+        if PER_PERIOD & said.keys() - known:
             return None
         relative = indicator.measure in (Measure.SHARE, Measure.RANK)
         if speech.is_of_world and not relative and not _names(its, "world"):

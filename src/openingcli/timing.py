@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from openingcli import cues
 from openingcli.errors import PeriodError
-from openingcli.moments import Mention, Role
+from openingcli.moments import Mention, Role, part_of
 from openingcli.periods import Grain, Period, parse_period
 from openingcli.quantity import Reading
 from openingcli.sentence import Kind, Sentence
@@ -35,7 +35,7 @@ VAGUE = "?"
 
 BRACKET = re.compile(r"\s?\(\s?")
 PERIOD_FOLLOWS = re.compile(
-    r"[\s(]*(?:(?:in|for|at|by|during|over|as|of|through|to|the|full|all|whole|between|from|"
+    r"[\s(]*(?:(?:in|for|at|by|during|over|as|of|through|throughout|to|the|full|all|whole|between|from|"
     r"on|end|year|calendar|fiscal|back)\s)*$",
 )
 
@@ -63,7 +63,7 @@ def when_of(sentence: Sentence, number: int, kind: Kind) -> When:
         return When(base=base, is_since=since)
     if nearest.role is Role.VAGUE:
         return When(months=VAGUE)
-    if _is_part(nearest):
+    if nearest.is_part:
         nearest = _in_its_year(nearest, stated)
     period = nearest.period
     if period is not None and _ends_a_movement(sentence, reading, kind, period):
@@ -95,22 +95,17 @@ def _is_of_the_start(
 
 def _in_its_year(part: Mention, stated: Sequence[Mention]) -> Mention:
     """A part of a year with the last year named before it, else the first behind."""
-    years = [m for m in stated if m.period and m.period.year]
-    named = [m.period for m in years if m.end <= part.start][-1:]
-    named = named or [m.period for m in years[:1]]
-    if not named or named[0] is None:
-        return part
+    years = [
+        (m.end, year)
+        for m in stated
+        if m.period and (year := m.period.year) is not None
+    ]
+    before = [year for end, year in years if end <= part.start]
+    named = before[-1:] or [year for _, year in years[:1]]
     with suppress(PeriodError):
-        first, slash, last = part.months.partition("/")
-        year = named[0].year
-        text = f"{year}-{first}/{year}-{last}" if slash else f"{year}-{first}"
-        return part._replace(period=parse_period(text), months="")
+        for year in named:
+            return part._replace(period=part_of(year, part.months), months="")
     return part
-
-
-def _is_part(mention: Mention) -> bool:
-    """True for a part of a year that stands elsewhere: in the first half."""
-    return mention.period is None and mention.months not in ("", "this", "last")
 
 
 def _is_borrowed(sentence: Sentence, reading: Reading, mention: Mention) -> bool:
@@ -196,7 +191,7 @@ def _nearest(
         if between and before and number:  # the year of the number before
             between = not PERIOD_FOLLOWS.match(sentence.text[earlier : before.start])
         gap = sentence.text[reading.end : behind.start]
-        between = between and (not _is_part(behind) or " and " in gap)
+        between = between and (not behind.is_part or " and " in gap)
         far = between or sentence.says(
             cues.CLAUSES, sentence.blank, reading.end, behind.start
         )
@@ -208,4 +203,7 @@ def _nearest(
     bare = not any(
         w.sort is Sort.TOPIC for w in sentence.between(*sentence.own_clause(reading))
     )
-    return behind if sentence.chinese or bare or not far else None
+    if sentence.chinese or bare or not far:
+        return behind
+    gap = sentence.text[reading.end : behind.start]
+    return behind if behind.role is Role.VAGUE and "," not in gap else None
