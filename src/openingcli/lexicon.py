@@ -331,7 +331,7 @@ cumulative
 """English words that say nothing about what is counted."""
 
 NEUTRAL_PHRASES = (
-    "world economic forum, on the year, on year, world bank, world trade report, world investment report, people's bank of china, "
+    "grew to, grow to, grown to, growing to, world economic forum, on the year, on year, world bank, world trade report, world investment report, people's bank of china, "
     "central bank, ministry of commerce, commerce ministry, trade ministry, general "
     "administration of customs, customs administration, state council, white paper, "
     "state administration of foreign exchange, national bureau of statistics, united "

@@ -14,12 +14,13 @@ HEDGE_WORDS = {
     "fewer than|not quite|near|<",
     Hedge.AT_LEAST: "at least|no less than|no fewer than|not less than|"
     "not fewer than|a minimum of",
-    Hedge.AT_MOST: "at most|up to|no more than|not more than|a maximum of|top",
+    Hedge.AT_MOST: "at most|(?<!add )(?<!adds )(?<!added )(?<!adding )up to|no more than|not more than|a maximum of|top",
     Hedge.OVER: "(?:(?:just|well|slightly|far|a little|a bit|comfortably) )?"
-    "(?:over|above|more than)|(?:just|well|rose|gone) past|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|"
+    "(?<!all )(?<!took )(?<!taken )(?<!taking )(?<!won )(?<!turned )(?<!handed )"
+    "(?<!spread )(?<!presided )(?:over|above|more than)|(?:just|well|rose|gone) past|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|"
     "topp(?:ed|ing)|upwards? of|beyond|in excess of|north of|greater than|>|"
     "(?:crossed|crosses|crossing|passed|past|broke|breached)(?= the)",
-    Hedge.ABOUT: "about|around|approximately|roughly|some|circa|approx\\.|an estimated|"
+    Hedge.ABOUT: "(?<!brought )(?<!know )(?<!knew )about|around|approximately|roughly|some|circa|approx\\.|an estimated|"
     "in the region of|~|≈",
 }
 AFTERWARDS = {
