@@ -176,6 +176,37 @@ def test_what_stands_behind_a_number_may_be_another_thing(
     assert only(checker.check(claim)).verdict is verdict
 
 
+RANK = "China's rank in the Global Innovation Index"
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdicts"),
+    [
+        (f"{RANK} was 11 in 2024.", [Verdict.MATCHES]),
+        (f"{RANK} was 13 in 2024.", [Verdict.DIFFERS]),
+        (f"{RANK} was over 11 in 2024.", [Verdict.UNKNOWN]),
+        (f"{RANK} was 11.5 in 2024.", [Verdict.UNKNOWN]),
+        (f"{RANK} was 11 thousand in 2024.", [Verdict.UNKNOWN]),
+        (f"{RANK} was not 11 in 2024.", [Verdict.UNKNOWN]),
+        (f"{RANK} rose 23 places in 2024.", [Verdict.UNKNOWN]),
+        (
+            f"{RANK}, of 133 economies, was 11 in 2024.",
+            [Verdict.UNKNOWN, Verdict.MATCHES],
+        ),
+        (f"{RANK} went from 34 in 2012 to 11 in 2024.", [Verdict.MATCHES] * 2),
+        ("China scored 11 in the Global Innovation Index in 2024.", [Verdict.UNKNOWN]),
+        ("全球创新指数排名：11（2024年）", [Verdict.MATCHES]),
+        ("2024年中国全球创新指数排名为13", [Verdict.DIFFERS]),
+        ("2024年中国在全球创新指数中列倒数第11位。", [Verdict.UNKNOWN]),
+    ],
+)
+def test_a_rank_may_be_told_as_a_bare_number(
+    checker: Checker, claim: str, verdicts: list[Verdict]
+) -> None:
+    """Where the clause says that it is of a rank, and nothing is counted."""
+    assert [one.verdict for one in checker.check(claim)] == verdicts
+
+
 @pytest.mark.parametrize(
     ("claim", "verdict"),
     [

@@ -171,6 +171,8 @@ class Checker:
     ) -> Judgement | None:
         """The verdict by the figures of one indicator; None where they say nothing."""
         indicator = subject.indicator
+        if self._kind_of(indicator) == "place":
+            one = one._replace(reading=one.reading._replace(unit="place"))
         known = self._answering(one, indicator)
         if self._is_change(one, indicator):
             known += _computed(self.catalogue, one, indicator, levels)
@@ -219,6 +221,11 @@ class Checker:
                 return kind == "place"
             case "times-more":
                 return kind == "index"
+            case _ if kind == "place":  # its rank was 11
+                reading = one.reading
+                whole = reading.value is not None and is_whole(reading.value)
+                other = reading.exponent or reading.hedge or one.counts_a_thing
+                return whole and not other and _is_said(one, "rank")
             case _:
                 return kind in ("count", "index", "percent", "money") and (
                     not self._counts_otherwise(one, indicator)
