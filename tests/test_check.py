@@ -10,6 +10,8 @@ import pytest
 
 from openingcli.catalogue import Catalogue
 from openingcli.check import Cause, Checker, Judgement, Verdict
+from openingcli.language import Language
+from openingcli.render.sentences import Sentences
 from tests.conftest import Outcome, Process, Run
 from tests.making import AROUND
 
@@ -708,6 +710,29 @@ def test_nothing_cannot_double(run: Run, tmp_path: Path) -> None:
         f"--catalogue {file} --alone --format json",
     )
     assert json.loads(outcome.out)[0]["verdict"] == "matches"
+
+
+NOT_READ = {
+    "world-openness-report",  # four years running, told as 4 years
+    "opening-up-years",
+    "top-500-manufacturers-share",  # the 500 is read as a rank
+    "africa-zero-tariff-share",  # nobody says for when it is foretold
+}
+
+
+@pytest.mark.parametrize("language", Language)
+def test_what_the_tool_says_itself_is_right(
+    catalogue: Catalogue, checker: Checker, language: Language
+) -> None:
+    """Every printed figure, as `quote` tells it with its source, is found again."""
+    sentences = Sentences(catalogue, language)
+    for indicator in catalogue.indicators.values():
+        for figure in catalogue.figures[indicator.id]:
+            if figure.is_level and figure.printed and indicator.id not in NOT_READ:
+                said = sentences.short(indicator, figure)
+                found = {one.verdict for one in checker.check(said)}
+
+                assert found == {Verdict.MATCHES}, said
 
 
 # The command

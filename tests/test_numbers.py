@@ -390,7 +390,8 @@ NUMBERED = """
     第一季度 第三产业 第三方 第二次会 第七届 第八批 第二期 第三轮 第一步 一线 第一时间 第一任 第三章
     第一部分 第二年 第三天 第二个月 第一阶段 第一场 第五代 第一梯队 第二职业 第一手 第一五年
 """
-ZERO = "零关税 零售 零部件 零碳 零排放 零距离 零容忍 零和 零星 零散 一带一路 长三角"
+ZERO = "零关税 零售 零部件 零碳 零排放 零距离 零容忍 零和 零星 零散 一带一路 长三角 十四五 十三五规划"
+ZERO_EN = "zero-tariff, zero tariffs, zero duties, zero-carbon, zero-sum, zero covid"
 
 
 @pytest.mark.parametrize("text", NUMBERED.split())
@@ -399,7 +400,7 @@ def test_what_is_numbered_in_order_is_no_rank(text: str) -> None:
     assert "place" not in [reading.unit for reading in readings(text)]
 
 
-@pytest.mark.parametrize("text", ZERO.split())
+@pytest.mark.parametrize("text", [*ZERO.split(), *ZERO_EN.split(", ")])
 def test_names_with_a_numeral_are_no_numbers(text: str) -> None:
     """Zero tariff, one belt: words that only hold a numeral."""
     assert numbers(text) == []
@@ -644,6 +645,23 @@ def test_an_english_number_is_read_to_its_end(
     (reading,) = readings(f"was {text} them")
 
     assert (said(reading), reading.hedge) == (value, hedge)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("two thirds in 1978", "2/3"),
+        ("nearly one third in 2025", "1/3"),
+        ("a quarter by 2025", "1/4"),
+        ("half at the end of 2024", "1/2"),
+        ("over 3 to 1 on average", "3"),
+        ("beaten 3 to 1, once", "3"),
+    ],
+)
+def test_what_stands_behind_an_english_fraction(text: str, value: str) -> None:
+    """A third in 2025 is a part, though the third in the world is a rank."""
+    assert said(readings(text)[0]) == value
+    assert "1" not in numbers(text)
 
 
 TO_NINETEEN = """

@@ -17,7 +17,7 @@ from openingcli.fitting import Fit, fit
 from openingcli.hedges import Bounds, Hedge, is_fraction, justified, ratio
 from openingcli.periods import Grain, Period, parse_period
 from openingcli.quantity import Reading
-from openingcli.records import Figure, Indicator, Kind, Measure, Time
+from openingcli.records import Figure, Indicator, Kind, Measure, Over, Time
 from openingcli.sentence import Kind as Claim
 from openingcli.subjects import MONEY_WORDS, Subject, Subjects
 from openingcli.timing import VAGUE
@@ -261,7 +261,11 @@ class Checker:
                 if f.when.grain in spans or indicator.measure is Measure.COUNT
             ]
         elif indicator.measure is Measure.AMOUNT and period is not None:
-            levels = [f for f in levels if f.when.grain is not Grain.UNTIL]
+            levels = [
+                f
+                for f in levels
+                if f.over is Over.AVERAGE or f.when.grain is not Grain.UNTIL
+            ]
         if self._is_change(one, indicator):
             return [f for f in every if not f.is_level and _spans(f, period, base)]
         if one.is_ahead:
@@ -292,6 +296,8 @@ class Checker:
         period, a year of its streak, and a moment inside the period of a stock.
         """
         when = figure.when
+        if when.grain is asked.grain is Grain.UNDATED:
+            return True
         if figure.is_forecast or when.end is None or asked.end is None:
             return False
         if (when.start, when.end) == (asked.start, asked.end) or _in_streak(

@@ -27,6 +27,10 @@ CHINESE_COUNTERS = frozenset(COUNTERS)
 LED = re.compile(r"\b(?:up|down) from$")
 """It parts clauses, and says which way the movement behind it goes."""
 ADDRESSES = re.compile(r"https?://\S+|www\.\S+|\b[\w.+-]{1,64}@[\w.-]{1,80}")
+CITATIONS = re.compile(
+    r"""\s?[(（][^()（）"“”]{0,80}["“][^()（）"“”]{12,200}["”][^()（）"“”]{0,40}[0-9]{4}[年月日0-9]*[)）]"""
+)
+"""A title and its date, in brackets: they say nothing of a figure."""
 
 
 class Claimed(NamedTuple):
@@ -78,8 +82,8 @@ class Claimed(NamedTuple):
 
 def claimed(text: str) -> list[Claimed]:
     """The figures that a text claims, in order; none where it has no number."""
-    lines = ADDRESSES.sub(" ", ESCAPES.sub("", text)).splitlines()
-    whole = Text("\n".join(map(_plain, lines)))
+    text = CITATIONS.sub(" ", ADDRESSES.sub(" ", ESCAPES.sub("", text)))
+    whole = Text("\n".join(map(_plain, text.splitlines())))
     sentences = list(whole.sentences())
     false = [s.says(cues.FALSE, s.text) is not None for s in sentences]
     return [
@@ -124,8 +128,10 @@ def _figures_of(sentence: Sentence, *, denied: bool) -> Iterator[Claimed]:
         clause, _ = sentence.clause(reading)
         before = sentence.text[: reading.start]
         is_money = reading.unit in MONEY and kind is Kind.LEVEL
-        ahead = sentence.says(cues.AHEAD, before[clause:]) or sentence.says(
-            cues.EXPECTED, sentence.text[reading.end : end]
+        ahead = (
+            sentence.says(cues.AHEAD, before[clause:])
+            or sentence.says(cues.AHEAD_BEFORE, before[:clause])
+            or sentence.says(cues.EXPECTED, sentence.text[reading.end : end])
         )
         yield Claimed(
             text=sentence.written[reading.start : reading.end].strip(),

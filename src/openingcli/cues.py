@@ -349,6 +349,10 @@ AHEAD = Cue(
     ),
     zh=("预计|有望|将(?!近)|力争|计划|预期|预测|可望|目标是|争取|可能|届时|拟|配额",),
 )
+AHEAD_BEFORE = Cue(
+    en=(r"\b(?:will|would|shall|should|could|may|might),\s[^,]{1,40},?\s?$",)
+)
+"""It could, by some estimates, reach 30."""
 EXPECTED = Cue(
     en=(
         r"\b(?:is|are|was|were)\s(?:now\s)?(?:expected|forecast|projected|planned|predicted|"

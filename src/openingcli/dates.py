@@ -16,7 +16,7 @@ BARE_YEAR = re.compile("(?<![0-9])(?:19|20)[0-9]{2}(?![0-9年])")
 """A year without its 年, as headlines have it."""
 HINT = re.compile(
     r"(?:1[89]|20)[0-9]{2}|[1-9]0s|fy\s?[0-9]|[1-9]m[0-9]|[hq][1-4]|[1-4][hq]|year|month|quarter|half|decade|week|spring|"
-    "today|yesterday|plan|now|current|present|these days|so far|to date|moment|summer|autumn|fall|winter|"
+    "today|yesterday|plan|date not|now|current|present|these days|so far|to date|moment|summer|autumn|fall|winter|"
     "pandemic|congress|took office|wto|under (?:mao|deng|jiang|hu)|"
     "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec",
 )

@@ -126,6 +126,7 @@ PERIOD = re.compile(
         |yesterday|(?:in|during|over|under|years\sof)\sthe\s\S+\sfive-year\splan
         |(?:over|in|during)\sthe\s(?:past|last|next|coming)\s(?:\w+\s)?(?:years|decades?|months|quarters)
         |(?:last|past)\s(?:spring|summer|autumn|fall|winter))\b
+    | (?P<undated>at\sa\sdate\snot\sstated)
     | (?P<same>(?:in\s)?(?:that|the\ssame)\syear)\b
     | (?P<before>the\s(?:year\sbefore|(?:previous|preceding)\syear))\b
     )(?![0-9]|[.,][0-9]|年|\s?[万亿千百%个家项件条人]
@@ -236,6 +237,8 @@ def _mention(text: str, match: re.Match[str]) -> Mention:
         base = BASE.search(text[max(0, start - BEFORE) : start])
         role = Role.BASE if base else Role.STATED
         return Mention(start, end, role, None, match["relative"])
+    if match["undated"]:
+        return Mention(start, end, Role.STATED, parse_period("undated"))
     words = match[0]
     period, part = None, ""
     if match["months"]:

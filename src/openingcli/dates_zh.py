@@ -44,12 +44,13 @@ PERIOD = re.compile(
     | (?P<vague>近?{_NUMERAL}多?年前|[近过](?:去)?(?:{_NUMERAL}|几|数)年[来间]?|上个?月|上季度|昨[天日]
         |前[几些]年|大?前年|[本上]周|本月|当月
         |[“"]?十[一二三四五]五[”"]?(?:时期|期间|以来|[初末]|前.年)|[一二三四五十]{{1,2}}年来)
+    | (?P<undated>未注明时间)
     | (?P<same>同年|当年|该年|那一年)
     | (?P<before>前一年|上一年)
     """,
     re.VERBOSE,
 )
-BASE = re.compile(r"(?:[比较与同自从由于])\s?$")
+BASE = re.compile(r"(?:(?<!占)比|[较与同自从由于])\s?$")
 SINCE_BEHIND = re.compile("以来|起[,，]")
 OPEN_BEHIND = re.compile("之?[前后](?!端|沿|7|[0-9一二三四五六七八九])|以[前后]")
 MOMENT = re.compile("(?:截止|到|至)$")
@@ -88,6 +89,8 @@ def _mention(text: str, match: re.Match[str]) -> Mention | None:
         return Mention(start, end, Role.BASE if base else Role.STATED, None, part)
     if match["loose"] or match["vague"]:
         return Mention(start, end, Role.VAGUE)
+    if match["undated"]:
+        return Mention(start, end, Role.STATED, parse_period("undated"))
     period, part = None, ""
     if match["months"]:
         period, part = _months(match)

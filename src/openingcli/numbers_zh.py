@@ -99,7 +99,8 @@ QUANTITY = re.compile(
     (?:(?:{_HEDGE})(?:\s|了|为|在|到|占|全球|世界|的)*?)?
     (?P<prefix>{"|".join(re.escape(prefix) for prefix in PREFIXES)})?\s?
     (?:
-        (?P<half>一半|半数|对半)(?P<half_after>以上)?
+        (?P<plan>十[一二三四五]五)
+      | (?P<half>一半|半数|对半)(?P<half_after>以上)?
       | (?P<more_than_half>过半(?:数)?)
       | (?P<whole>{_NUMERAL}*万|{_NUMERAL}+|[0-9]+)分之(?P<part>{_NUMERAL}+(?:点{_NUMERAL}+)?|[0-9]+(?:\.[0-9]+)?)
       | (?<![0-9./])(?P<over>[1-9])/(?P<under>[2-9]|1[0-9]|20)(?![0-9/])
@@ -131,6 +132,8 @@ def chinese_readings(text: str) -> Iterator[Reading]:
     """Every number of a normalised text that Chinese words or digits print."""
     for match in QUANTITY.finditer(text):
         alone = not any(match[name] for name in ("scale", "unit", "counter", "more"))
+        if match["plan"]:  # the years of a five-year plan
+            continue
         if match["whole"] and _count(match["whole"]) == 0:
             continue
         if not (alone and match["numeral"] and len(match["numeral"]) == 1):

@@ -281,6 +281,8 @@ class Sentence:
         before = MINUS.sub("", before)
         relative = reading.unit in ("percent", "points", "times-more", "whole")
         match = self.says(cues.CHANGE_BEFORE, before)
+        if match and CONTRIBUTED.search(before[: match.start()]):
+            match = None  # a share of growth is a level
         money = reading.unit in MONEY or reading.exponent
         told = match and (relative or money or self.says(cues.BY_SO_MUCH, match[0]))
         if SHORT_OF.match(self.text, reading.start):
@@ -315,6 +317,7 @@ def _first(match: re.Match[str]) -> Reading:
     return Reading(start, end, match[0], Decimal(1), "", 0, "place", None, "", True)
 
 
+CONTRIBUTED = re.compile(r"\bcontribution\sto\s[a-z\s]{0,20}$")
 COMPARED = re.compile(
     r"(?:(?:well|far|just|slightly) )?(?:over|above|under|below) the "
 )

@@ -40,9 +40,9 @@ VERBS = ("ed", "ing", "ly")
 """English words with these ends are verbs and adverbs mostly; they narrow nothing."""
 
 IMPLIED: dict[Measure, frozenset[str]] = {
-    Measure.SHARE: frozenset({"share", "market"}),
+    Measure.SHARE: frozenset({"share", "market", "cumulative"}),
     Measure.RATE: frozenset({"share", "growth", "average"}),
-    Measure.RANK: frozenset({"rank", "world", "output", "market"}),
+    Measure.RANK: frozenset({"rank", "world", "output", "market", "cumulative"}),
     Measure.COUNT: frozenset({"share", "establish", "cumulative", "population"}),
     Measure.AMOUNT: frozenset({"cumulative", "annual"}),
     Measure.INDEX: frozenset(),
