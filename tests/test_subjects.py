@@ -19,7 +19,6 @@ from openingcli.subjects import (
     ELSEWHERE_ZH,
     IN_PREFACE,
     LEAST_TOPIC,
-    NEAR,
     OF_ALL,
     OF_NAME,
     OWN,
@@ -30,6 +29,8 @@ from openingcli.subjects import (
 from tests.making import AROUND
 
 HEAD, _ = AROUND.split("indicators:\n")
+# A unit that does not itself say that it is a rank.
+HEAD = HEAD.replace("{en: place, zh: 位}", "{en: seat, zh: 席}")
 
 MADE = """
 exports | count flow zones | Exports | 出口
@@ -50,6 +51,10 @@ jobs | ratio stock points | Jobs | 就业
 ftz | count stock zones | Pilot dependence | 试点依存度
 adding | count flow zones | Added cities | 增设城市
 robot-rank | rank flow place | World rank, rank in robots | 世界排名、机器人排名
+unicorns | rank stock place | Unicorns | 独角兽
+energy | share stock percent | Renewable energy | 可再生能源
+factories | rank stock place | Lighthouse factories in the world | 全球灯塔工厂
+import-cities | count stock zones | Cities of import | 进口城市
 trains | count flow zones | Container train trips to the port, trains | 往港口的集装箱班列开行、班列
 offices | count flow zones | New headquarters, headquarters | 新增总部、总部
 goods | amount stock CNY | Goods | 货物
@@ -275,7 +280,7 @@ def test_a_rare_word_tells_more() -> None:
 
     assert subjects.weight("tariff") == log(1 + every / 1)
     assert subjects.weight("export") == log(1 + every / 2)
-    assert subjects.weight("import") == log(1 + every / 5)
+    assert subjects.weight("import") == log(1 + every / 6)
     assert subjects.weight("unheard") == subjects.weight("tariff")
 
 
@@ -371,6 +376,8 @@ def test_a_whole_name_comes_before_more_of_a_longer_one() -> None:
         ("货物进口第3位。", "import-rank"),
         ("Robots came 3rd.", "robot-rank"),
         ("机器人第3位。", "robot-rank"),
+        ("Lighthouse factories came 3rd.", "factories"),
+        ("灯塔工厂第3位。", "factories"),
         ("Its cities numbered 22.", "adding"),
         ("城市22个。", "adding"),
         ("Tariffs grew by 22 percent.", "tariff"),
@@ -417,8 +424,8 @@ def test_a_sentence_of_the_name_alone_leaves_nothing() -> None:
         ("荔枝出口22个。", BESIDE_TOPIC),
         ("出口荔枝22个。", BESIDE_TOPIC),
         # next to it, but for words that say nothing
-        ("Lychee in all the exports numbered 22.", BESIDE_TOPIC),
-        ("Lychee for all the exports numbered 22.", ELSEWHERE),
+        ("Lychees in all the exports numbered 22.", BESIDE_TOPIC),
+        ("Lychees for all the exports numbered 22.", ELSEWHERE),
         # not where another word stands between
         ("Sweet southern exports numbered 22.", ELSEWHERE + BESIDE_TOPIC),
         ("Exports of southern lychee numbered 22.", BESIDE_TOPIC + ELSEWHERE),
@@ -428,6 +435,7 @@ def test_a_sentence_of_the_name_alone_leaves_nothing() -> None:
         ("Exports at the time came to 22 lychees.", BESIDE_TOPIC),
         ("Exports at the time came to 22 sweet lychees.", BESIDE_TOPIC + ELSEWHERE),
         ("Exports at the time came to 22 of the lychees.", ELSEWHERE),
+        ("Exports at the time came to 22 (lychees among them).", ELSEWHERE),
         ("出口在2024年1月至6月总计达到了22荔枝。", BESIDE_TOPIC),
         # verbs and adverbs narrow nothing
         ("Exports markedly numbered 22.", ELSEWHERE),
@@ -435,15 +443,14 @@ def test_a_sentence_of_the_name_alone_leaves_nothing() -> None:
         ("Exports ripened to 22.", ELSEWHERE),
         # but a participle right before it
         ("Canned exports numbered 22.", BESIDE_TOPIC),
+        ("Canned exports markedly numbered 22.", BESIDE_TOPIC + ELSEWHERE),
         ("Canned in exports were 22.", ELSEWHERE),
+        ('Canned "exports" numbered 22.', ELSEWHERE),
         ("Canned lychee exports numbered 22.", ELSEWHERE + BESIDE_TOPIC),
         ("Dawdling exports numbered 22.", ELSEWHERE),
         # a single character may be no word
         ("鲜出口22个。", CHARACTER_BESIDE),
         ("出口在2024年1月至6月总计达到了鲜22个。", CHARACTER),
-        # but countries and provinces are called so
-        ("美出口22个。", BESIDE_TOPIC),
-        ("出口在2024年1月至6月总计达到了沪22个。", BESIDE_TOPIC),
         # nothing of the clause is known: whatever it says is what it is of
         ("As for exports, lychees numbered 22.", BESIDE_TOPIC),
         ("说到出口,荔枝为22个。", BESIDE_TOPIC),
@@ -457,6 +464,14 @@ def test_a_sentence_of_the_name_alone_leaves_nothing() -> None:
 def test_an_unlisted_word_may_narrow(text: str, left: float) -> None:
     """Beside a topic it does, or right behind the number; elsewhere it hardly does."""
     assert stray(text, "exports") == pytest.approx(left)
+
+
+@pytest.mark.parametrize("letter", "美俄韩越印德法英沪粤苏浙鲁渝津湘鄂闽")
+def test_headlines_call_countries_by_one_character(letter: str) -> None:
+    """Wherever it stands, such a character makes the figure that of another area."""
+    assert stray(f"{letter}出口22个。", "exports") == BESIDE_TOPIC
+    text = f"出口在2024年1月至6月总计达到了{letter}22个。"
+    assert stray(text, "exports") == BESIDE_TOPIC
 
 
 def test_an_unlisted_word_weighs_by_how_likely_it_narrows() -> None:
@@ -508,7 +523,7 @@ def test_a_place_is_no_stray_word() -> None:
 @pytest.mark.parametrize(
     ("indicator", "name", "words"),
     [
-        ("import-share", "goods imports", {"share", "market", "annual"}),
+        ("energy", "renewable energy", {"share", "market"}),
         ("tariff", "tariff", {"share", "growth", "average"}),
         (
             "import-rank",
@@ -575,7 +590,7 @@ def test_a_kind_of_number_implies_words(
         ("exports", "出口增长22%。", False),
     ],
 )
-def test_a_flow_may_be_annual(indicator: str, text: str, left: bool) -> None:  # noqa: FBT001
+def test_a_flow_may_be_annual(indicator: str, text: str, left: bool) -> None:
     """Annual exports are exports, annual reserves are not reserves."""
     assert bool(stray(text, indicator)) is left
 
@@ -625,3 +640,13 @@ def test_a_word_of_a_name_parts_chinese_without_spaces() -> None:
     assert stray("试点依存度荔枝22个。", "ftz") == BESIDE_TOPIC
     assert stray("试点依存度22个。", "ftz") == 0
     assert stray("出口依存度22个。", "exports") == made().weight("依存度")
+
+
+def test_the_parts_of_unlisted_chinese_keep_their_places() -> None:
+    """What stands beside what, and right behind the number, is asked of each part."""
+    text = "2024年1月至6月总计达到龙虾调料荔枝依存度试点22个。"
+    assert stray(text, "ftz") == BESIDE_TOPIC
+
+    left = made().weight("依存度") + ELSEWHERE_ZH
+    assert stray("22个依存度荔枝在2024年1月至2024年6月出口。", "exports") == left
+    assert stray("出口22个之中的依存度荔枝。", "exports") == left
