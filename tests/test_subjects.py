@@ -384,7 +384,7 @@ def test_a_whole_name_comes_before_more_of_a_longer_one() -> None:
     ],
 )
 def test_the_kind_of_number_says_a_part_of_the_name(text: str, indicator: str) -> None:
-    """A percentage is a share, a place is a rank, of the world; a count may be added."""
+    """A percentage is a share, a place a rank in the world; what is counted is added."""
     found = spoken(made(), text)[indicator]
 
     assert (found.whole, found.stray) == (True, 0)
@@ -410,7 +410,7 @@ def test_new_ones_are_not_all_there_are(text: str, whole: bool) -> None:
 
 
 def test_a_sentence_of_the_name_alone_leaves_nothing() -> None:
-    """Nor do verbs of reporting, dates, China."""
+    """Verbs of reporting, dates and China say nothing that would have to be explained."""
     assert stray("In 2024 China's exports reached 22.", "exports") == 0
     assert stray("2024年中国出口达22个。", "exports") == 0
 
@@ -468,7 +468,7 @@ def test_an_unlisted_word_may_narrow(text: str, left: float) -> None:
 
 @pytest.mark.parametrize("letter", "美俄韩越印德法英沪粤苏浙鲁渝津湘鄂闽")
 def test_headlines_call_countries_by_one_character(letter: str) -> None:
-    """Wherever it stands, such a character makes the figure that of another area."""
+    """Wherever it stands, such a character weighs like a word beside a topic."""
     assert stray(f"{letter}出口22个。", "exports") == BESIDE_TOPIC
     text = f"出口在2024年1月至6月总计达到了{letter}22个。"
     assert stray(text, "exports") == BESIDE_TOPIC
@@ -539,7 +539,7 @@ def test_a_place_is_no_stray_word() -> None:
 def test_a_kind_of_number_implies_words(
     indicator: str, name: str, words: set[str]
 ) -> None:
-    """A rank is of the world, of a market or an output; a count may be cumulative."""
+    """A rank may be of a market or an output in the world, a count may be cumulative."""
     asked = {
         "share": "share",
         "market": "market",
@@ -589,7 +589,7 @@ def test_a_kind_of_number_implies_words(
 def test_flows_are_annual_and_anything_may_be_an_average(
     indicator: str, text: str, left: bool
 ) -> None:
-    """Annual exports are exports, annual reserves are not reserves."""
+    """Annual exports are exports, but an annual number of zones is not their number."""
     assert bool(stray(text, indicator)) is left
 
 
