@@ -576,8 +576,6 @@ def test_a_kind_of_number_implies_words(
         ("patents", "Monthly patents numbered 22.", False),
         ("patents", "The inflow of monthly patents numbered 22.", True),
         ("patents", "月均专利流入22个。", True),
-        ("exports", "Monthly exports numbered 22.", True),
-        ("exports", "月均出口22个。", True),
         # anything may be an average, and only a change is a growth
         ("exports", "Average exports numbered 22.", False),
         ("exports", "平均出口22个。", False),
@@ -591,6 +589,26 @@ def test_flows_are_annual_and_anything_may_be_an_average(
 ) -> None:
     """Annual exports are exports, but an annual number of zones is not their number."""
     assert bool(stray(text, indicator)) is left
+
+
+@pytest.mark.parametrize(
+    ("indicator", "text", "fits"),
+    [
+        ("patents", "Patents numbered 22 a month.", True),
+        ("patents", "月均专利22个。", True),
+        ("patents", "Daily patents numbered 22.", False),
+        ("patents", "日均专利22个。", False),
+        ("exports", "Exports numbered 22 a month.", False),
+        ("exports", "月均出口22个。", False),
+        ("exports", "Daily exports numbered 22.", False),
+        ("exports", "日均出口22个。", False),
+    ],
+)
+def test_what_is_told_by_the_month_or_day_is_of_no_other_indicator(
+    indicator: str, text: str, fits: bool
+) -> None:
+    """The patents are counted by the month, the exports are not."""
+    assert (indicator in spoken(made(), text)) is fits
 
 
 @pytest.mark.parametrize(
