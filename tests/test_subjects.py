@@ -259,13 +259,9 @@ def test_a_word_counts_by_where_it_stands(text: str, weight: float) -> None:
     """Most in the clause of the figure; the best place counts where it is said twice."""
     found = spoken(made(), text)["tariff"]
 
-    rarity = made().weight("tariff")
-    assert found == (
-        found.indicator,
-        pytest.approx(weight * rarity * (OF_NAME + OF_ALL) + WHOLE),
-        0,
-        True,
-    )
+    fit = weight * made().weight("tariff") * (OF_NAME + OF_ALL) + WHOLE
+    assert found.fit == pytest.approx(fit)
+    assert (found.stray, found.whole) == (0, True)
 
 
 def test_the_nearer_a_word_the_more_it_counts() -> None:
