@@ -85,6 +85,8 @@ def test_a_word_has_a_place_a_token_and_a_sort() -> None:
         ("new energy vehicles", "新能源汽车", {"nev"}),
         ("consumer goods trade-in", "消费品以旧换新", {"consumergoods", "tradein"}),
         ("migrant workers", "农民工", {"migrant"}),
+        ("applied across China", "复制推广到全国", {"replicate"}),
+        ("rolled out across the country", "在全国推广", {"replicate"}),
         ("share of the world", "占世界的比重", {"share", "world"}),
     ],
 )

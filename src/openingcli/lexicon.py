@@ -69,7 +69,7 @@ pilot | pilot, trial, tested, experiment, piloted | 试点, 先行先试, 试验
 city | city, cities | 城市, 座城市
 innovation | innovation, innovative, innovations | 创新, 创新成果
 institutional | institutional, system | 制度, 制度性, 制度型
-replicate | replicate, replicated, replication, replicating, rolled out, copied, extended nationwide, applied nationwide, apply nationwide, adopted nationwide, promoted nationwide, rolled out nationwide, replicated nationwide, copied nationwide, spread nationwide, rolled out across, gone nationwide, rolled out across the country, go nationwide, adopted across the country | 复制, 推广, 复制推广, 推开, 复制推广到全国, 全国推广
+replicate | replicate, replicated, replication, replicating, rolled out, copied, extended nationwide, applied nationwide, apply nationwide, applied across the country, applied across china, adopted across china, rolled out across china, adopted nationwide, promoted nationwide, rolled out nationwide, replicated nationwide, copied nationwide, spread nationwide, rolled out across, gone nationwide, rolled out across the country, go nationwide, adopted across the country | 复制, 推广, 复制推广, 推开, 复制推广到全国, 全国推广
 zerotariff | zero tariff, tariff free, duty free, zero duty, zero duties, tariff exemption, duty exemption | 零关税, 免关税
 tariff | tariff, duty, duties, levy, levies, import duty, import duties, import tax, import taxes, customs duty, customs duties, import tariff, import levy, import levies | 关税, 税率, 关税税率, 进口税, 进口关税, 税负, 实征税率
 mfn | mfn, most favoured nation, most favored nation | 最惠国

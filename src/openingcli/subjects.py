@@ -41,17 +41,17 @@ VERBS = ("ed", "ing", "ly")
 
 IMPLIED: dict[Measure, frozenset[str]] = {
     Measure.SHARE: frozenset({"share", "market", "cumulative"}),
-    Measure.RATE: frozenset({"share", "growth", "average"}),
+    Measure.RATE: frozenset({"share", "growth"}),
     Measure.RANK: frozenset({"rank", "world", "output", "market", "cumulative"}),
     Measure.COUNT: frozenset({"share", "establish", "cumulative", "population"}),
     Measure.AMOUNT: frozenset({"cumulative", "annual"}),
     Measure.INDEX: frozenset(),
-    Measure.RATIO: frozenset({"average"}),
+    Measure.RATIO: frozenset(),
 }
 """What may be said of any indicator of a measure without narrowing it."""
-COUNTRIES_ZH = frozenset("美俄日韩越印德法英沪粤苏浙鲁渝津湘鄂闽")
+COUNTRIES_ZH = frozenset("美俄韩越印德法英沪粤苏浙鲁渝津湘鄂闽")
 """Headlines call countries and provinces by one character."""
-MONEY_WORDS = {"CNY": "yuan", "USD": "dollar", "other-money": "money"}
+MONEY_WORDS = {"CNY": "yuan", "USD": "dollar"}
 """A unit that is a topic too: 7.2 yuan to the dollar."""
 RELATED = {
     "goods": "product",
@@ -166,7 +166,7 @@ class Subjects:
     def _parted(self, part: Sequence[Word]) -> Iterator[Word]:
         """Unknown stretches of Chinese, parted by the words that names have taught."""
         for word in part:
-            if word.sort is not Sort.UNKNOWN or word.token.isascii():
+            if word.token.isascii():
                 yield word
                 continue
             for inner in words(word.token, self._learned):
@@ -180,10 +180,9 @@ class Subjects:
         excused = EXCUSED.get(indicator.measure, frozenset()) | growth
         best, whole = self._best_name(its.names, excused, said)
         known = its.known | IMPLIED[indicator.measure] | ALWAYS | growth
+        known |= {f"@{indicator.area}"}
         if indicator.time is Time.FLOW and "monthly" not in its.known:
             known |= OF_FLOWS
-        if indicator.area != "CN":
-            known |= {f"@{indicator.area}"}
         if not best or its.area - said.keys() or speech.areas - known:
             return None
         if PER_PERIOD & said.keys() - known:
