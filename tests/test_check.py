@@ -178,6 +178,42 @@ def test_what_stands_behind_a_number_may_be_another_thing(
     assert only(checker.check(claim)).verdict is verdict
 
 
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [
+        (
+            "By 2025 China had used nearly US$3 trillion of foreign investment.",
+            "matches",
+        ),
+        ("As of 2025, foreign investment used: nearly US$3 trillion", "matches"),
+        ("In 2025 China used nearly US$3 trillion of foreign investment.", "differs"),
+        ("截至2025年，实际使用外资近3万亿美元", "matches"),
+        ("2025年，实际使用外资近3万亿美元", "differs"),
+    ],
+)
+def test_all_up_to_a_year_is_not_that_of_the_year(
+    checker: Checker, claim: str, verdict: str
+) -> None:
+    """By 2025 and 截至2025年 tell a total, which in 2025 would be wrong."""
+    assert only(checker.check(claim)).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [
+        ("The zero-tariff share of goods in Hainan is 74 percent.", "unknown"),
+        ("The zero-tariff share of goods in Hainan will be 74 percent.", "matches"),
+        ("The zero-tariff share of goods in Hainan is 47 percent.", "differs"),
+        ("海南自由贸易港零关税商品比重为74%", "unknown"),
+    ],
+)
+def test_what_was_foretold_may_be_so_by_now(
+    checker: Checker, claim: str, verdict: str
+) -> None:
+    """A number that a document foretold is not called wrong where it is told as a fact."""
+    assert only(checker.check(claim)).verdict == verdict
+
+
 RANK = "China's rank in the Global Innovation Index"
 
 

@@ -288,6 +288,8 @@ def test_levels_are_told_from_changes_and_starts(text: str, kind: Kind) -> None:
         ("Exports fell 3.5 percent", True),
         ("down by nearly 3.5 percent", True),
         ("growth was -3.5 percent", True),
+        ("-3.5 percent", True),
+        ("−64 items (2017–2025)", True),
         ("a balance of -US$5 billion", True),
         ("a balance of -CNY 5 billion", True),
         ("a balance of -RMB5 billion", True),
@@ -352,6 +354,7 @@ def test_a_change_downwards(text: str, falls: bool) -> None:
             "由2012年的190条缩减至2024年的29条",
             [(Kind.START, "2012"), (Kind.LEVEL, "2024")],
         ),
+        ("从10到23", [(Kind.START, ""), (Kind.LEVEL, "")]),
         (
             "2024年进出口43.85万亿元，增长5%",
             [(Kind.LEVEL, "2024"), (Kind.CHANGE, "2024")],

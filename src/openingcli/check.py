@@ -252,7 +252,7 @@ class Checker:
         """The figures that a claim has to be held against; none where nothing is held."""
         every = self.catalogue.figures[indicator.id]
         levels = [f for f in every if f.is_level]
-        period, months, base, is_borrowed, is_since = one.when
+        period, months, base, is_borrowed, is_since, is_until = one.when
         if indicator.is_exact_period and _is_said(one, "cumulative"):
             spans = (Grain.SPAN, Grain.UNTIL)
             levels = [
@@ -260,7 +260,7 @@ class Checker:
                 for f in levels
                 if f.when.grain in spans or indicator.measure is Measure.COUNT
             ]
-        elif indicator.measure is Measure.AMOUNT and period is not None:
+        elif indicator.measure is Measure.AMOUNT and period and not is_until:
             levels = [
                 f
                 for f in levels
@@ -423,7 +423,9 @@ class Checker:
         figures = {
             Cause.MEASURE: (f for i in measures for f in self._answering(one, i)),
             Cause.PERIOD: (
-                f for f in self.catalogue.levels(indicator) if f not in known
+                f
+                for f in self.catalogue.levels(indicator)
+                if f not in known and not f.is_forecast
             ),
             Cause.INDICATOR: (f for i in neighbours for f in self._answering(one, i)),
         }
@@ -560,7 +562,7 @@ def _computed(
         for after in ends
         if before.indicator == after.indicator == indicator.id
     ]
-    period, _, base, _, _ = one.when
+    period, base = one.when.period, one.when.base
     if period is not None and period.grain is Grain.SPAN:
         first, _, last = period.text.partition("/")
         base, period = parse_period(first), parse_period(last)

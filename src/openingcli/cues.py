@@ -284,6 +284,11 @@ RANGE_BEHIND = Cue(
     zh=("^[至到~][0-9]",),
 )
 """Between 20 and 25: neither end is the figure."""
+UNTIL = Cue(
+    en=(r"(?:\b(?:by|up to|as of|until|till|through)(?:\sthe\send\sof)?\s|\(to\s)$",),
+    zh=("(?:截至|截止到?)$",),
+)
+"""A period up to which all is counted."""
 RESPECTIVELY = Cue(en=(r"\brespectively\b",), zh=("分别",))
 """Which number is of what, the words alone do not tell."""
 DENIED = Cue(

@@ -27,6 +27,8 @@ class When(NamedTuple):
     """True where the period stands with another figure, and may be that one's alone."""
     is_since: bool = False
     """True where the base is one since when a figure holds."""
+    is_until: bool = False
+    """True where a figure may be all that there was up to the period: by 2025, 截至2025年."""
 
 
 NO_PERIOD = When()
@@ -69,7 +71,9 @@ def when_of(sentence: Sentence, number: int, kind: Kind) -> When:
     if period is not None and _ends_a_movement(sentence, reading, kind, period):
         period = parse_period(period.text.partition("/")[2])
     is_borrowed = _is_borrowed(sentence, reading, nearest)
-    return When(period, nearest.months, base, is_borrowed, since)
+    before = sentence.text[max(0, nearest.start - cues.NEAR) : nearest.start]
+    until = sentence.says(cues.UNTIL, before) is not None
+    return When(period, nearest.months, base, is_borrowed, since, until)
 
 
 def _moves_on(sentence: Sentence, number: int) -> bool:
