@@ -179,6 +179,23 @@ def test_what_stands_behind_a_number_may_be_another_thing(
 
 
 @pytest.mark.parametrize(
+    "claim",
+    [
+        "The Shanghai FTZ opened in 2013. China now has {} pilot free trade zones.",
+        "China has {} pilot free trade zones, the first of them in Shanghai.",
+        "上海自贸区2013年设立。全国已有{}个自贸试验区。",
+        "上海自贸区2013年设立。全国自贸试验区{}个。",
+    ],
+)
+def test_what_is_counted_is_what_stands_behind_the_number(
+    checker: Checker, claim: str
+) -> None:
+    """80 zones are not the 80 measures of one of them, though it is named beside."""
+    assert only(checker.check(claim.format(22))).verdict is Verdict.MATCHES
+    assert only(checker.check(claim.format(80))).verdict is Verdict.DIFFERS
+
+
+@pytest.mark.parametrize(
     ("claim", "verdict"),
     [
         (
@@ -203,6 +220,9 @@ def test_all_up_to_a_year_is_not_that_of_the_year(
     [
         ("The zero-tariff share of goods in Hainan is 74 percent.", "unknown"),
         ("The zero-tariff share of goods in Hainan will be 74 percent.", "matches"),
+        ("Hainan's zero-tariff share may be 74 percent by the end of 2025.", "matches"),
+        ("Hainan's zero-tariff share may be 74 percent by 2050.", "unknown"),
+        ("到2035年，海南零关税商品比重将达74%", "unknown"),
         ("The zero-tariff share of goods in Hainan is 47 percent.", "differs"),
         ("海南自由贸易港零关税商品比重为74%", "unknown"),
     ],

@@ -650,10 +650,11 @@ def test_an_english_number_is_read_to_its_end(
 @pytest.mark.parametrize(
     ("text", "value"),
     [
+        ("25 trillion a quarter in 2024", "25000000000000"),
         ("two thirds in 1978", "2/3"),
         ("nearly one third in 2025", "1/3"),
-        ("a quarter by 2025", "1/4"),
-        ("half at the end of 2024", "1/2"),
+        ("two thirds at the end of 2024", "2/3"),
+        ("a third (2024)", "1/3"),
         ("over 3 to 1 on average", "3"),
         ("beaten 3 to 1, once", "3"),
     ],

@@ -269,7 +269,10 @@ class Checker:
         if self._is_change(one, indicator):
             return [f for f in every if not f.is_level and _spans(f, period, base)]
         if one.is_ahead:
-            return [f for f in levels if f.is_forecast]
+            foretold = [f for f in levels if f.is_forecast]
+            if period is None or period.end is None:
+                return foretold
+            return [f for f in foretold if f.when.lies_inside(period)]
         if one.kind is Claim.START and period is None:
             return levels
         if period is not None:

@@ -107,7 +107,7 @@ QUANTITY = re.compile(
         \s(?:every\s)?(?P<in>two|three|four|five|ten)\b
       | \b(?:(?P<parts>one|two|three|four|a)[\s-](?P<part>{_PART})s?|(?P<alone>half|quarter))\b
         (?=\s+(?:of|the|share)\b|'s|\s*$|\s*[.,;:!?)]
-          |\s\(|\s(?:in|by|at|over|during|as\sof)\s(?:the\send\sof\s)?(?:1[89]|20)[0-9]{{2}}\b)
+          |(?<!quarter)(?<!half)\s(?:\(|(?:in|by|at|over|during|as\sof)\s(?:the\send\sof\s)?(?:1[89]|20)[0-9]{{2}}\b))
       | (?<![0-9./])(?P<over>[1-9])/(?P<under>[2-9]|1[0-9]|20)(?![0-9/])
       | (?:(?P<currency>us\$|usd|cn¥|cny|rmb|hk\$|au?\$|c\$|nz\$|s\$|nt\$|\$|¥|€|£|₩|₹|₽|₫|฿|eur|gbp|jpy|hkd)\s?)?
         (?:

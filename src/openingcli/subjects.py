@@ -6,8 +6,9 @@ partner, another kind of number. Rare words weigh more than common ones.
 """
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
+from itertools import takewhile
 from math import log
 from typing import NamedTuple
 
@@ -15,7 +16,7 @@ from openingcli.catalogue import Catalogue
 from openingcli.claims import Claimed
 from openingcli.records import Indicator, Measure, Time
 from openingcli.sentence import Kind
-from openingcli.topics import Sort, Word, words
+from openingcli.topics import Sort, Word, tokens, words
 from openingcli.vocabulary import IndicatorWords
 
 # How much a word counts for a name by where it stands: in the clause of the figure, in
@@ -127,8 +128,39 @@ class Subjects:
         spoken = {i for token in speech.said for i in self._speaking.get(token, ())}
         every = self._catalogue.indicators
         found = (self._subject(every[i], speech) for i in self._of if i in spoken)
-        fitting = [subject for subject in found if subject is not None]
+        others = self._others_than_counted(claimed)
+        fitting = [
+            subject
+            for subject in found
+            if subject is not None and subject.indicator.id not in others
+        ]
         return sorted(fitting, key=lambda subject: -subject.fit)
+
+    def _others_than_counted(self, claimed: Claimed) -> set[str]:
+        """The counts that a number is not of, by the words right behind it.
+
+        Where they alone are the name of one count, they leave out those of one area
+        in another unit: 80 pilot free trade zones are no measures of Shanghai's.
+        """
+        noun = takewhile(lambda word: word.sort is not Sort.NEUTRAL, claimed.noun)
+        thing = _tokens(noun)
+        before = [w for w in claimed.own if w.end <= claimed.reading.start]
+        if not thing and any(word.sort is Sort.HOME for word in before):
+            thing = _tokens(before)  # 全国自贸试验区80个
+        counts = [
+            indicator
+            for indicator in self._catalogue.indicators.values()
+            if indicator.measure is Measure.COUNT
+        ]
+        named = {i.id for i in counts if thing in self._of[i.id].names}
+        if claimed.reading.unit or not named:
+            return set()
+        local = (i for i in counts if self._of[i.id].area and i.id not in named)
+        return {i.id for i in local if not thing & self._unit(i)}
+
+    def _unit(self, indicator: Indicator) -> frozenset[str]:
+        """What an indicator is counted in: measures, people."""
+        return tokens(self._catalogue.units[indicator.parsed_unit.ids[0]].name.en)
 
     def _speech(self, claimed: Claimed) -> _Speech:
         own, lead, rest, earlier, preface, tail = (
@@ -252,6 +284,10 @@ class Subjects:
             for word in speech.preface
             if word.sort is Sort.TOPIC and word.token not in known
         )
+
+
+def _tokens(part: Iterable[Word]) -> frozenset[str]:
+    return frozenset(word.token for word in part if word.token)
 
 
 def _names(its: IndicatorWords, token: str) -> bool:
