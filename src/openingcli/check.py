@@ -675,7 +675,7 @@ def _in_months(
 ) -> list[Figure]:
     """The figures of the part of a year that a claim names without its year.
 
-    A stock answers for any part: it is what it was when last seen.
+    A stock answers for this year and the last: it is what it was when last seen.
     """
     if not months or (months in ("this", "last") and not indicator.is_exact_period):
         return list(levels)
