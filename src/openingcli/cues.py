@@ -60,7 +60,7 @@ CLAUSES = Cue(
         r"helped by|driven by|according to|while|whereas|where|but|making|lifting|bringing|"
         r"leaving|up from|down from|compared with|compared to|against|versus|including|"
         r"of which|of them)\b",
-        r"\bas(?! of| at| a| an| the| well| china's| many| much| high| low)\b",
+        r"\bas\b(?! (?:of|at|an?|the|well|china's|many|much|high|low)\b)",
     ),
 )
 """Where a clause ends; \\x00 stands for a figure or a date."""
@@ -91,9 +91,8 @@ NO_FIGURE_BEFORE = Cue(
     ),
     signs=(
         r"[a-z]-$",
-        r"[§/=&?]$",
+        r"[§/=&]$",
         r"[0-9]:$",
-        r"(?:^|\s)[(\[]$",
     ),
     zh=("(?:每|第|连续|最[强大]的?)$",),
 )
@@ -113,13 +112,13 @@ NO_FIGURE_BEHIND = Cue(
     signs=(
         r"^[a-z]{0,2}[-/][0-9]",
         r"^:[0-9]",
-        r"^[)\]](?:\s|$)",
+        r"^[)\]](?![.,;:])",
         "^、",
     ),
     zh=(
-        r"^(?:张图|赞|篇|周年|大以来|部门|国元首|国领导人|方面|"
-        r"时[0-9]|号文|号公告|号令|年|天|日|批|轮|次会议|五规划|"
-        r"中全会|只|路|带|体两翼|步|大?(?:中国|原则|目标))",
+        r"^(?:图|赞|篇|周年|大(?:以来|报告|精神|代表|召开|闭幕|提出|[,。]|$)|国元首|国领导人|"
+        r"时[0-9]|号文|号公告|号令|年|天|日|批|轮|五规划|"
+        r"中全会|只|路|带|体两翼|步|个?(?:五年|年头|部门|方面)|[个大]?(?:中国|原则|目标))",
     ),
 )
 OF_THE_LARGEST = Cue(
@@ -153,7 +152,7 @@ RANK_BEFORE = Cue(
 SUPERLATIVE = Cue(
     en=(
         r"\b(?:the )?(?:world's|global|globe's|planet's|earth's)\s"
-        r"(?:single\s|very\s)?(?:largest|biggest|top|leading|number[- ]one|foremost)\b"
+        r"(?:single\s|very\s)?(?:largest|biggest|top|leading|number-one|foremost)\b"
         r"(?![\s-](?:\S+\s)?[0-9])",
         r"\b(?:largest|biggest)\b(?=[^.;]{0,60}\b(?:in the world|worldwide|globally|on earth|"
         r"on the planet)\b)",
@@ -171,7 +170,7 @@ SUPERLATIVE = Cue(
 ORDINAL_BEFORE = Cue(
     en=(
         r"(?:\b(?:second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|\w+teen|twentie)th)|"
-        r"[0-9](?:nd|rd|th))[\s-]$",
+        r"[0-9](?:st|nd|rd|th))[\s-]$",
     ),
 )
 """The second-largest is not the largest."""
@@ -183,13 +182,15 @@ _RISES = (
     r"(?<!set )(?<!sets )(?<!setting )(?<!make )(?<!made )(?<!makes )(?<!making )(?<!take )(?<!takes )(?<!took )"
     r"(?<!added )(?<!rang )(?<!racked )(?<!clocked )(?<!chalked )(?<!notched )up|"
     r"increase[ds]?|increasing|climb(?:ed|s|ing)?|expand(?:ed|s|ing)?|jump(?:ed|s|ing)?|"
-    r"surg(?:ed|es|ing)|soar(?:ed|s|ing)?|gain(?:ed|s|ing)?|advanc(?:ed|es|ing)|higher|"
-    r"added|accelerated|leapt|rocketed|widened|swelled|strengthened)"
+    r"surg(?:ed|es?|ing)|soar(?:ed|s|ing)?|gain(?:ed|s|ing)?|advanc(?:ed|es?|ing)|higher|"
+    r"added|accelerated|leapt|leaps?|(?:sky)?rocketed|spiked|rebounded|widened|swelled|strengthened)"
 )
 _FALLS = (
-    r"(?:fell|fallen|falls?|falling|down|dropp?(?:ed|s|ing)?|declin(?:ed|es|e|ing)|"
-    r"decreas(?:ed|es|e|ing)|shr[aiu]nk|shrinking|slipp?(?:ed|s|ing)|slid|slumped|"
-    r"plunged|contracted|lower|lost|plummeted|tumbled|narrowed|eased)"
+    r"(?:fell|fallen|falls?|falling|down|dropp?(?:ed|s|ing)?|declin(?:ed|es?|ing)|"
+    r"decreas(?:ed|es?|ing)|shr[aiu]nk|shrinks?|shrinking|slipp?(?:ed|s|ing)?|slid|slides?|"
+    r"slump(?:ed|s|ing)?|plung(?:ed|es?|ing)|dipp?(?:ed|s|ing)?|"
+    r"contracted|contracting|lower|lost|loses?|plummet(?:ed|s|ing)?|tumbl(?:ed|es?|ing)|"
+    r"narrowed|eased)"
 )
 _SMALL = (
     r"(?:\s(?:by|an?|about|around|nearly|some|roughly|over|more than|another|further|only|"
@@ -208,33 +209,33 @@ CHANGE_BEFORE = Cue(
         "(?:增长|增加|提高|扩大|增幅|增速|升高|增|涨|升|高出|多)"
         r"(?:率|了|为|达到?|幅度)*\s?$",
         "(?P<down_zh>负增长|减少|降低|回落|下滑|萎缩|降幅|跌幅|缩短|减|降|跌)"
-        r"(?:了|为|达|幅度)*\s?$",
+        r"(?:了|为|达到?|幅度)*\s?$",
     ),
 )
 BY_SO_MUCH = Cue(
     en=(
         r"\bby\b",
-        "(?:increase|rise|drop|fall|decline|gain) of",
+        "(?:growth|increase|rise|gain|jump|surge|drop|fall|decline|decrease|reduction|cut) of",
     ),
-    zh=(r"(?:了|加|少|幅|增|减|降|多)\s?$",),
+    zh=(r"(?:了|加|少|幅|增|减|升|降|多)\s?$",),
 )
 CHANGE_BEHIND = Cue(
     en=(
         r"^\s?-?(?:growth|increase|rise|jump|surge|gain|expansion|year[- ]on[- ]year|"
-        r"y[/-]?o[/-]?y|annual growth)",
+        r"y[/-]?o[/-]?y|y/y|annual growth)",
         "^\\s?-?(?P<down>decline|drop|fall|decrease|reduction|contraction)",
-        r"^\s?(?:(?:more|higher|up|above)|(?P<less>less|lower|fewer|down|below)) "
-        r"(?:than|from|on)\b",
+        r"^\s?(?:more|higher|up|(?P<less>less|lower|fewer|down)) (?:than|from|on)\b",
+        r"^\s(?:above|(?P<under>below)) (?:the|that|its|last|[0-9])",
         r"^\s?(?:from a year|compared (?:with|to)|over the same period)",
     ),
-    zh=("^的?(?:增长|增幅|增速|(?P<down_zh>降幅|下降))(?!到|至)",),
+    zh=("^的?(?:增长|增幅|涨幅|增速|(?P<down_zh>降幅|跌幅|下降))(?!到|至)",),
 )
 SO_MANY_MORE = Cue(en=(r"^\s(?:more|(?P<down>fewer))\s(?:[a-z -]{1,40}\s)?than\b",))
 """13 more agreements than in 2012; more than 13 is a hedge."""
 RISE = Cue(en=(rf"\b{_RISES}\b",), zh=("增|升|提高|扩大|跃|涨|攀",))
 FALL = Cue(en=(rf"\b{_FALLS}\b",), zh=("降|减|缩|跌|下滑|回落|萎缩",))
 TO_A_LEVEL = Cue(
-    zh=("[到至]$|(?<!增速)(?<!增幅)(?<!长率)(?<!降幅)(?<!幅度)为$",),
+    zh=("(?<!增速)(?<![增降跌]幅)(?<!长率)(?<!幅度)为$",),
 )
 """降为: among the words of a change, this one leads to a level."""
 TO_BEFORE = Cue(
@@ -254,7 +255,7 @@ START_BEFORE = Cue(
         r"an?|mere)\s)*$",
     ),
     zh=(
-        r"(?:[由从自较]|(?<![占之同环])比)(?:去年|上年|上一年|前一年|最初|原来|原先|此前|当初|当时|改革开放初期|的|仅|只有|世界|全球|\s)*$",
+        r"(?:[由从自较]|(?<![占之同环])比)(?:去年|上年|上一年|前一年|最初|原来|原先|此前|当初|当时|改革开放初期|入世时|入世前|入世之初|加入世贸组织时|加入世贸组织前|的|仅|只有|世界|全球|\s)*$",
     ),
 )
 """From 10 to 23, 由10个: the level that a movement starts from."""
@@ -274,7 +275,7 @@ RANGE_BEFORE = Cue(
         r"\bbetween\s$",
         r"\bbetween\s(?:us)?[$¥]?[0-9][^a-z]*(?:[a-z%]+\s){0,4}and\s$",
     ),
-    signs=(r"[0-9%]\s?[-~]\s?(?:us)?$", r"[0-9]\s(?:or|或)\s?$"),
+    signs=(r"[0-9%]\s?[-~]\s?(?:us)?$", r"[0-9]\s?(?:or|或)\s?$"),
     zh=("[0-9][万亿%]*[个家项元]?[至到~]$",),
 )
 RANGE_BEHIND = Cue(
@@ -313,7 +314,7 @@ FALSE = Cue(
         r"\b(?:inaccurate|baseless|unfounded|overstated|understated|exaggerated|incorrect|"
         r"erroneous|fabricated|bogus|hoax|allegedly|so-called|inflated|think again|in error|"
         r"an error|hard to believe|disputes|disputed|eluded|revised (?:to|from|down|up))\b|❌",
-        r"(?:^|:)\s?(?:false|fake|myth|untrue|wrong)\b",
+        r"(?:^|:)\s?(?:a\s)?(?:false|fake|myth|untrue|wrong)\b",
         r"\b(?:impossible|faked|fakes|few believe|nobody believes|nothing like|"
         r"(?:does|do|did)(?: not|n't) hold up)\b",
         r"\bnot quite[.!?]*\s*$",
@@ -327,7 +328,7 @@ PARTIAL = Cue(
     en=(
         r"\b(?:half|most|parts?|much|a (?:third|quarter)) of (?:china's|its|the country's)\b",
         r"\btariffs?\b[^,;]{0,30}\bon (?:china|chinese|imports from china)\b",
-        r"\b(?:granted?|grants|gives?|gave|offer(?:s|ed)?)\s(?:china|chinese|beijing)\b",
+        r"\b(?:grant(?:ed|s)?|gives?|gave|offer(?:s|ed)?)\s(?:china|chinese|beijing)\b",
         r"\b(?:excluding|except(?:ing)?|leaving (?:\S+\s){1,4}out|leaving out|apart from|"
         r"without counting|not counting|stripping out|net of|other than|outside of|"
         r"quarter[- ]on[- ]quarter|month[- ]on[- ]month|q[/-]q|m[/-]m|annuali[sz]ed|two-year average|adjusted for)\b",
@@ -358,12 +359,13 @@ EXPECTED = Cue(
 YARDSTICK = Cue(
     en=(
         r"\b(?:than|behind|after|ahead of|overtook|overtaking|overtaken|surpassing|surpassed|"
-        r"passing|replacing|close to|above|below|trailing|outpacing|leaving|second only to|"
+        r"passing|replacing|close to|above|below|trailing|outpacing|leaving|"
         r"unlike|compared (?:with|to)|like)\s(?:(?:the|that of|those of)\s)*$",
+        r"\x00 only to\s$",
     ),
     zh=("(?:仅次于|超过|超越|赶超|取代|排在|高于|低于|落后于|领先)$",),
 )
-"""An area behind these is only what China is held against."""
+"""An area behind these is only what China is held against; \\x00 stands for second."""
 HELD_AGAINST = Cue(
     en=(
         r"\b(?:outpac(?:ed|es|ing)|outstripp?(?:ed|s|ing)|outgrew|unlike|like|as with|"
