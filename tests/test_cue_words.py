@@ -37,13 +37,14 @@ RISES = """
 rose risen rise rises rising grew grow grows grown growing up increase increased increases increasing
 climbed climbs climbing expanded expands expanding jumped jumps jumping surged surges surging soared soars
 soaring gained gains gaining advanced advances advancing higher added accelerated leapt rocketed widened
-swelled strengthened surge advance leaps leap skyrocketed spiked rebounded
+swelled strengthened surge advance leaps leap skyrocketed spiked rebounded climb expand
+jump soar gain
 """
 FALLS = """
 fell fallen fall falls falling down dropped drops dropping declined declines decline declining decreased
 decreases decrease decreasing shrank shrunk shrink shrinking slipped slips slipping slid slumped plunged
 contracted lower lost plummeted tumbled narrowed eased shrinks slip slides slide slump slumps slumping plunge plunges plunging
-dipped dips dip contracting loses lose plummet plummets plummeting tumble tumbles tumbling
+drop dipped dips dip dipping contracting loses lose plummet plummets plummeting tumble tumbles tumbling
 """
 RISES_ZH = "增长 增加 提高 上升 提升 扩大 上涨 攀升 增幅 增速 升高 增 涨 升 高出 多"
 FALLS_ZH = "负增长 下降 减少 降低 回落 缩减 下滑 萎缩 降幅 跌幅 缩短 下跌 减 降 跌"
@@ -136,7 +137,7 @@ FUTURE = """
 will / would / shall / expects / expected / forecasts / forecast / forecasting / projected / project that /
 predicts / predict / predicted / target of / targets for / targeted to / targeting to / aim / aims / plan to / plans to /
 planned / could / may / might / should / set to / on track for / hope / hopes / to be / likely / poised for /
-by the time of / eventually / soon / quota / quotas / budget / budgeted / seen at / seen rising to /
+by the time of / eventually / soon / quota / quotas / budget / budgets / budgeted / seen at / seen rising to /
 seen reaching / eyes / wants / seeks / pledges / vows / intends / propose / proposes
 """
 FUTURE_ZH = (
@@ -262,9 +263,9 @@ central committee / plenum / plenary / five-year plan / five year plan / session
 edition / round / time / centenary / meeting / forum / summit / party / party congress
 """
 YEARS = """
-years ago / years later / years earlier / years after / years before / year period / year plan / year high /
-year low / year strategy / years old / year-olds / year olds / years and over / years or older / years and under /
-years or younger / and above / and older
+years ago / years later / years earlier / years after / years before / year period /
+years old / year-olds / year olds / years and over / years or older / years and under /
+years or younger / and over / and above / and older
 """
 UNCOUNTED = """
 point / points / report / reports / things / ways / papers / articles / photos / charts / minute / minutes /
@@ -272,6 +273,7 @@ seconds / km / kilometres / kilometers / miles / metres / degrees / ministries /
 decades / people's / am / pm / a.m. / p.m.
 """
 NO_FIGURES = """
+a 40-year period / a 40-year plan / a 40-year high / a 40-year low / a 40-year strategy /
 a 24-hour service / a 30-day visa / 15°C / for the fifth year / for the 5th year / the third straight year /
 the fourth consecutive year / at 10:30 / a 24/7 service / the F-16 / the J-20 jet / an a-20 jet / §5 / x=5 /
 a/5 / a&5 / [5] The source / (1) Exports rose / 1) Exports rose / the world's 10 biggest ports /
@@ -284,7 +286,7 @@ NO_FIGURES_ZH = """
 党的二十大，很重要 20届三中全会 20届中央 20届中央纪委 20届中纪委 14届全国人大 14届人大 20届全会 世界500强 20国集团
 20国峰会 两国元首 两国领导人 20世纪 90年代 10点30分 10点半 10时30分 5分钟 5分 40个年头 第40个年头 20天 20日 第2批 2批
 3轮 第十四个五年规划 十四五规划 十四五时期 十四五期间 十四五以来 十四五计划 十四五 三中全会 三只 一路 一带
-一体两翼 三步 三个方面 第三个方面 方面三方面 20个部门 20部门 第三个部门 一个中国 一中国 两大原则 三原则 两大目标
+一体两翼 三步 10只 20国元首 20国领导人 10大原则 三个方面 第三个方面 方面三方面 20个部门 20部门 第三个部门 一个中国 一中国 两大原则 三原则 两大目标
 第一个目标 60岁 60周岁 1、出口 （1）出口
 """
 
@@ -325,7 +327,7 @@ def test_every_way_to_number_a_thing(text: str) -> None:
     [
         ("slightly under 40 zones", ["slightly under 40"]),
         ("just under 40 zones", ["just under 40"]),
-        ("40 zones and over 5 agreements", ["40", "over 5"]),
+        ("exports of 40 and over 5 million cars", ["40", "over 5 million"]),
         ("zones (22 of them)", ["22"]),
         ("zones (now 22).", ["22"]),
         ("占全球三分之一", ["三分之一"]),
@@ -356,7 +358,7 @@ its exports rank top in the world / ranks top globally / ranked top worldwide / 
 is highest in the world / was top in the world / are top in the world / stands top in the world /
 came top in the world / comes top in the world / placed top in the world / stood top in the world /
 remains top in the world / remained highest in the world / it tops the world / the top of the world /
-China topped the table / topping the rankings / tops the world trade list / tops the charts / tops the ranking /
+China topped the table / topping the rankings / tops the trade list / tops the charts / tops the ranking /
 than anywhere else / than any other country / than any other nation / than any other economy / ranks first globally /
 the world number one / the world's number one
 """
@@ -591,7 +593,7 @@ def test_so_many_more_than_before(text: str, falls: bool) -> None:
 
 
 STARTS = """
-up from 10 / from 10 / versus 10 / vs 10 / vs. 10 / against 10 / compared with 10 / compared to 10 / up on 10 / from the 10 / from just 10 / from only 10 / from a mere 10 / from an only 10 / from more than the 10
+up from 10 / from 10 / versus 10 / vs 10 / vs. 10 / against 10 / compared with 10 / compared to 10 / up on 10 / more zones than 10 / from the 10 / from just 10 / from only 10 / from a mere 10 / from an only 10 / from more than the 10
 """
 STARTS_ZH = """
 由10个 从10个 自10个 较10个 比10个 由去年的10个 由上年的10个 由上一年的10个 由前一年的10个 由最初的10个 由原来的10个
@@ -656,7 +658,7 @@ It seems wrong that / The figures do not hold up, / The figures did not hold up,
 DENIED_BEHIND = """
 A claim of 5 percent was denied / Claims of 5 percent were denied / A report of 5 percent was denied /
 Reports of 5 percent were rejected / A figure of 5 percent was dismissed / Figures of 5 percent were denied /
-A number of 5 percent was denied / Numbers of 5 percent were dismissed
+Exports rose 5 percent: the figures do not hold up / A number of 5 percent was denied / Numbers of 5 percent were dismissed
 """
 
 
@@ -753,8 +755,9 @@ MEASURED_BY_ZH = "仅次于 超过 超越 赶超 取代 排在 高于 低于 落
 HELD_AGAINST = """
 outpaced / outpaces / outpacing / outstripped / outstrips / outstripping / outgrew / unlike / like / as with /
 faster than / slower than / more than / less than / higher than / lower than / ahead of / in line with / behind /
-exceeded / exceeds / exceeding / mirroring / tracking / trailing / outpaced the / outpaced that of / outpaced those of /
-outpaced its / outpaced China's / outpaced overall / outpaced both / outpaced the nominal
+exceeded / exceeds / exceeding / mirroring / tracking / trailing / outpaced China's / outpaced the real total /
+outpaced that of real total / outpaced those of real total / outpaced its real total / outpaced overall real total /
+outpaced both real total
 """
 HELD_AGAINST_ZH = "跑赢 快于 慢于 高于 低于 不同于 如同"
 

@@ -316,6 +316,10 @@ def test_a_change_downwards(text: str, falls: bool) -> None:
             [(Kind.START, "2012"), (Kind.LEVEL, "2024")],
         ),
         (
+            "Between 2012 and 2024 the number, up from 10, came in at 22",
+            [(Kind.START, "2012"), (Kind.LEVEL, "2024")],
+        ),
+        (
             "By 2024 there were 22 zones, up from 10 in 2012",
             [(Kind.LEVEL, "2024"), (Kind.START, "2012")],
         ),

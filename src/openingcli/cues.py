@@ -59,7 +59,7 @@ CLAUSES = Cue(
         r"\b(?:because|after|amid|when|which|who|although|though|despite|thanks to|"
         r"helped by|driven by|according to|while|whereas|where|but|making|lifting|bringing|"
         r"leaving|up from|down from|compared with|compared to|against|versus|including|"
-        r"of which|of them)\b",
+        r"of them)\b",
         r"\bas\b(?! (?:of|at|an?|the|well|china's|many|much|high|low)\b)",
     ),
 )
@@ -101,7 +101,7 @@ NO_FIGURE_BEHIND = Cue(
         r"^\s?(?:cpc\s)?(?:national (?:party )?congress|congress|central committee|"
         r"plenum|plenary|five[- ]year|session|anniversary|century|edition|round|time|"
         r"centenary|meeting|forum|summit|party)\b",
-        r"^[- ]?years?[- ](?:ago|later|earlier|after|before|period|plan|high|low|strategy)",
+        r"^[- ]?years?[- ](?:later|after|period|plan|high|low|strategy)",
         r"^\syear\b",
         r"^\s?(?:points?|reports?|things|ways|papers|articles|photos|charts|minutes?|seconds?|km|kilomet\w+|miles|metres|degrees|°)\b",
         r"^\s?years? (?:and|or) (?:over|older|under|younger)",
@@ -117,8 +117,8 @@ NO_FIGURE_BEHIND = Cue(
     ),
     zh=(
         r"^(?:图|赞|篇|周年|大(?:以来|报告|精神|代表|召开|闭幕|提出|[,。]|$)|国元首|国领导人|"
-        r"时[0-9]|号文|号公告|号令|年|天|日|批|轮|五规划|"
-        r"中全会|只|路|带|体两翼|步|个?(?:五年|年头|部门|方面)|[个大]?(?:中国|原则|目标))",
+        r"时[0-9]|号文|号公告|号令|年|天|日|批|轮|"
+        r"只|个?(?:五年|年头|部门|方面)|[个大]?(?:中国|原则|目标))",
     ),
 )
 OF_THE_LARGEST = Cue(
@@ -129,7 +129,7 @@ NO_FIGURE_AT = Cue(
     zh=(
         r"^(?:[0-9]+|[一二三四五六七八九十百]+)(?:届(?:[一二三四五六七]中|全国|中央|中纪委|人大|全会)|"
         r"国(?:集团|峰会)|世纪|点[0-9半]|分(?!之)|强)",
-        "^十[一二三四五]五(?:规划|时期|期间|以来|计划|$)",
+        "^十[一二三四五]五(?:规划|以来|计划|$)",
     ),
 )
 """The 20th Central Committee, the Group of 20, the 20th century: held against the text
@@ -163,9 +163,7 @@ SUPERLATIVE = Cue(
         r"\btopp?(?:ed|ing|s) the (?:\w+ ){0,3}(?:table|rankings?|list|chart)s?\b",
         r"\bthan any(?:where else| other (?:country|nation|economy))\b",
     ),
-    zh=(
-        "(?:全球|世界)上?最大|首屈一指|(?:全球|世界上?|全世界)最多|比任何国家都[多大]",
-    ),
+    zh=("(?:全球|世界)上?最大|首屈一指|(?:全球|世界上?)最多|比任何国家都[多大]",),
 )
 ORDINAL_BEFORE = Cue(
     en=(
@@ -201,7 +199,7 @@ CHANGE_BEFORE = Cue(
     en=(
         rf"\b(?:{_RISES}|(?P<down>{_FALLS})|"
         r"(?:growth|increase|rise|gain|jump|surge|expansion|climb)(?:\s(?:rate|pace))?"
-        r"(?:\s(?:of|by|was|is|hit|at|reached|came in at|stood at|to))+|"
+        r"(?:\s(?:of|by|was|is|hit|at|reached|came in at|stood at|to))|"
         r"(?P<loss>reduction|cut)\s(?:of|by))"
         rf"{_SMALL}$",
     ),
@@ -233,7 +231,7 @@ CHANGE_BEHIND = Cue(
 SO_MANY_MORE = Cue(en=(r"^\s(?:more|(?P<down>fewer))\s(?:[a-z -]{1,40}\s)?than\b",))
 """13 more agreements than in 2012; more than 13 is a hedge."""
 RISE = Cue(en=(rf"\b{_RISES}\b",), zh=("增|升|提高|扩大|跃|涨|攀",))
-FALL = Cue(en=(rf"\b{_FALLS}\b",), zh=("降|减|缩|跌|下滑|回落|萎缩",))
+FALL = Cue(en=(rf"\b{_FALLS}\b",), zh=("降|减|缩|跌|下滑|回落",))
 TO_A_LEVEL = Cue(
     zh=("(?<!增速)(?<![增降跌]幅)(?<!长率)(?<!幅度)为$",),
 )
@@ -255,7 +253,7 @@ START_BEFORE = Cue(
         r"an?|mere)\s)*$",
     ),
     zh=(
-        r"(?:[由从自较]|(?<![占之同环])比)(?:去年|上年|上一年|前一年|最初|原来|原先|此前|当初|当时|改革开放初期|入世时|入世前|入世之初|加入世贸组织时|加入世贸组织前|的|仅|只有|世界|全球|\s)*$",
+        r"(?:[由从自较]|(?<![占之同环])比)(?:去年|上年|上一年|前一年|最初|原来|原先|此前|当初|当时|改革开放初期|入世时|入世前|入世之初|加入世贸组织时|加入世贸组织前|的|仅|只有|世界|全球)*$",
     ),
 )
 """From 10 to 23, 由10个: the level that a movement starts from."""
