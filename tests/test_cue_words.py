@@ -276,7 +276,7 @@ NO_FIGURES = """
 a 40-year period / a 40-year plan / a 40-year high / a 40-year low / a 40-year strategy /
 a 24-hour service / a 30-day visa / 15°C / for the fifth year / for the 5th year / the third straight year /
 the fourth consecutive year / at 10:30 / a 24/7 service / the F-16 / the J-20 jet / an a-20 jet / §5 / x=5 /
-a/5 / a&5 / [5] The source / (1) Exports rose / 1) Exports rose / the world's 10 biggest ports /
+a/5 / a&5 / [5] The source / Trade grew [5]. / Trade grew (5), / (1) Exports rose / 1) Exports rose / Yes! 1) Exports rose / the world's 10 biggest ports /
 the world's 10 largest ports / the world's 10 strongest ports / the world's 10 leading ports /
 the world's top-10 / people aged 60 and over
 """
@@ -330,6 +330,8 @@ def test_every_way_to_number_a_thing(text: str) -> None:
         ("exports of 40 and over 5 million cars", ["40", "over 5 million"]),
         ("zones (22 of them)", ["22"]),
         ("zones (now 22).", ["22"]),
+        ("zones (now 22) and more", ["22"]),
+        ("zones (of which 22 are new)", ["22"]),
         ("占全球三分之一", ["三分之一"]),
         ("14亿人口", ["14亿人"]),
         ("20个自贸试验区", ["20个"]),

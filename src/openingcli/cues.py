@@ -112,7 +112,6 @@ NO_FIGURE_BEHIND = Cue(
     signs=(
         r"^[a-z]{0,2}[-/][0-9]",
         r"^:[0-9]",
-        r"^[)\]](?![.,;:])",
         "^、",
     ),
     zh=(
@@ -121,6 +120,11 @@ NO_FIGURE_BEHIND = Cue(
         r"只|个?(?:五年|年头|部门|方面)|[个大]?(?:中国|原则|目标))",
     ),
 )
+LABEL = Cue(
+    signs=(r"[(\[][^()\[\]\s]+[)\]]$", r"^\s*[0-9]+\)$"),
+)
+"""A note (3), a source [3], the first line of a list 1): held against the text up to
+the sign behind the number."""
 OF_THE_LARGEST = Cue(
     en=(r"^\s(?:biggest|largest|strongest|leading)\b",),
 )
