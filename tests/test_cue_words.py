@@ -37,17 +37,19 @@ RISES = """
 rose risen rise rises rising grew grow grows grown growing up increase increased increases increasing
 climbed climbs climbing expanded expands expanding jumped jumps jumping surged surges surging soared soars
 soaring gained gains gaining advanced advances advancing higher added accelerated leapt rocketed widened
-swelled strengthened surge advance leaps leap skyrocketed spiked rebounded climb expand
+swelled strengthened surge advance leaps leap skyrocketed spiked rebounded rallied climb expand
 jump soar gain
 """
 FALLS = """
 fell fallen fall falls falling down dropped drops dropping declined declines decline declining decreased
 decreases decrease decreasing shrank shrunk shrink shrinking slipped slips slipping slid slumped plunged
 contracted lower lost plummeted tumbled narrowed eased shrinks slip slides slide slump slumps slumping plunge plunges plunging
-drop dipped dips dip dipping contracting loses lose plummet plummets plummeting tumble tumbles tumbling
+drop dipped dips dip dipping contracting loses lose nosedived plummet plummets plummeting tumble tumbles tumbling
 """
-RISES_ZH = "增长 增加 提高 上升 提升 扩大 上涨 攀升 增幅 增速 升高 增 涨 升 高出 多"
-FALLS_ZH = "负增长 下降 减少 降低 回落 缩减 下滑 萎缩 降幅 跌幅 缩短 下跌 减 降 跌"
+RISES_ZH = (
+    "反弹 增长 增加 提高 上升 提升 扩大 上涨 攀升 增幅 增速 升高 增 涨 升 高出 多"
+)
+FALLS_ZH = "缩水 收窄 下挫 负增长 下降 减少 降低 回落 缩减 下滑 萎缩 降幅 跌幅 缩短 下跌 减 降 跌"
 BY_HOW = """
 by / about / around / nearly / some / roughly / over / more than / another / further / only / just / sharply /
 slightly / steadily / strongly / on average / average / annual / at / of / yoy / year-on-year / year on year / the /
@@ -113,7 +115,7 @@ imagine / contrary to reports / doubts that / doubtful that / unlikely that / ca
 couldn't / anything but / mistakenly / wrongly / missed / used to / once had / almost had / nowhere near
 """
 DENIALS_ZH = """
-如果 假如 假设 倘若 要是 万一 哪有 并非 不是 没有 尚未 未能 从未 并未 未达到 不再是 不存在 否认
+如果 假如 假设 倘若 要是 万一 哪有 并非 绝非 不是 没有 尚未 未能 从未 并未 未达到 不再是 不存在 否认
 """
 FALSEHOODS = """
 is false / are untrue / was wrong / were not true / that's a rumour / it's fake / is a myth / debunked /
@@ -134,15 +136,13 @@ adjusted for prices
 """
 PARTS_ONLY_ZH = "环比 两年平均 三年平均 不含 不包括 剔除 扣除 除汇率外"
 FUTURE = """
-will / would / shall / expects / expected / forecasts / forecast / forecasting / projected / project that /
+will / would / shall / anticipates / anticipated / is going to / is about to / goal of / goals of / expects / expected / forecasts / forecast / forecasting / projected / project that /
 predicts / predict / predicted / target of / targets for / targeted to / targeting to / aim / aims / plan to / plans to /
 planned / could / may / might / should / set to / on track for / hope / hopes / to be / likely / poised for /
 by the time of / eventually / soon / quota / quotas / budget / budgets / budgeted / seen at / seen rising to /
 seen reaching / eyes / wants / seeks / pledges / vows / intends / propose / proposes
 """
-FUTURE_ZH = (
-    "预计 有望 将 力争 计划 预期 预测 可望 目标是 争取 或将 可能 即将 届时 拟 配额"
-)
+FUTURE_ZH = "预计 有望 将 力争 计划 预期 预测 可望 目标是 目标为 预估 预料 力求 争取 或将 可能 即将 届时 拟 配额"
 
 
 @pytest.mark.parametrize("words", stretches(DENIALS))
@@ -490,6 +490,8 @@ def test_every_verb_before_up_to(words: str) -> None:
     assert the(f"{words} 5 percent").reading.hedge is None
 
 
+RAISED = "raised lifted boosted extended"
+CUT = "cut reduced lowered trimmed slashed shortened"
 GROWTHS_MORE = """
 growth rate was / growth at / growth stood at / growth was at / growth is at / growth to / the increase was /
 the increase reached / the rise hit / the gain was / the jump was / the surge was / the expansion was /
@@ -508,6 +510,27 @@ rose by / an increase of / a rise of / a gain of / a growth of / a jump of / a s
 COUNTED_LESS = "fell by / a drop of / a fall of / a decline of / a decrease of / a reduction of / a cut of"
 COUNTED_MORE_ZH = "增加 增长了 增 上升 提高了 多 增幅"
 COUNTED_LESS_ZH = "减少 减 降 下降了 降幅"
+
+
+@pytest.mark.parametrize("word", [*RAISED.split(), *CUT.split()])
+def test_every_verb_for_what_is_raised_or_cut(word: str) -> None:
+    """It was cut by 5 percent, or from 10 to 22; cut 5 percent tariffs says no such thing."""
+    one = the(f"Tariffs were {word} by 5 percent")
+    falls = word in CUT.split()
+
+    assert (one.kind, one.falls) == (Kind.CHANGE, falls)
+    assert the(f"It {word} the 5 percent tariff").kind is Kind.LEVEL
+    assert [found.moves for found in claimed(f"It was {word} from 10 to 22")] == [
+        -1 if falls else 1,
+        0,
+    ]
+
+
+def test_a_tax_cut_is_no_movement() -> None:
+    """After a cut something else may well rise."""
+    found = claimed("After a tax cut the number went from 10 to 22")
+
+    assert [one.moves for one in found] == [0, 0]
 
 
 @pytest.mark.parametrize("words", stretches(GROWTHS_MORE))

@@ -185,15 +185,18 @@ _RISES = (
     r"(?<!added )(?<!rang )(?<!racked )(?<!clocked )(?<!chalked )(?<!notched )up|"
     r"increase[ds]?|increasing|climb(?:ed|s|ing)?|expand(?:ed|s|ing)?|jump(?:ed|s|ing)?|"
     r"surg(?:ed|es?|ing)|soar(?:ed|s|ing)?|gain(?:ed|s|ing)?|advanc(?:ed|es?|ing)|higher|"
-    r"added|accelerated|leapt|leaps?|(?:sky)?rocketed|spiked|rebounded|widened|swelled|strengthened)"
+    r"added|accelerated|leapt|leaps?|(?:sky)?rocketed|spiked|rebounded|rallied|widened|swelled|strengthened)"
 )
 _FALLS = (
     r"(?:fell|fallen|falls?|falling|down|dropp?(?:ed|s|ing)?|declin(?:ed|es?|ing)|"
     r"decreas(?:ed|es?|ing)|shr[aiu]nk|shrinks?|shrinking|slipp?(?:ed|s|ing)?|slid|slides?|"
     r"slump(?:ed|s|ing)?|plung(?:ed|es?|ing)|dipp?(?:ed|s|ing)?|"
-    r"contracted|contracting|lower|lost|loses?|plummet(?:ed|s|ing)?|tumbl(?:ed|es?|ing)|"
+    r"contracted|contracting|lower|lost|loses?|plummet(?:ed|s|ing)?|nosedived|tumbl(?:ed|es?|ing)|"
     r"narrowed|eased)"
 )
+_RAISED = "(?:raised|lifted|boosted|extended)"
+_CUT = "(?:cut|reduced|lowered|trimmed|slashed|shortened)"
+"""What was raised or cut is often the number itself: only by leads to how much."""
 _SMALL = (
     r"(?:\s(?:by|an?|about|around|nearly|some|roughly|over|more than|another|further|only|"
     r"just|sharply|slightly|steadily|strongly|on average|average|annual|at|of|yoy|"
@@ -203,14 +206,14 @@ CHANGE_BEFORE = Cue(
     en=(
         rf"\b(?:{_RISES}|(?P<down>{_FALLS})|"
         r"(?:growth|increase|rise|gain|jump|surge|expansion|climb)(?:\s(?:rate|pace))?"
-        r"(?:\s(?:of|by|was|is|hit|at|reached|came in at|stood at|to))|"
-        r"(?P<loss>reduction|cut)\s(?:of|by))"
+        rf"(?:\s(?:of|by|was|is|hit|at|reached|came in at|stood at|to))|{_RAISED}\sby|"
+        rf"(?P<loss>(?:reduction|cut)\sof|(?:reduction|{_CUT})\sby))"
         rf"{_SMALL}$",
     ),
     zh=(
-        "(?:增长|增加|提高|扩大|增幅|增速|升高|增|涨|升|高出|多)"
+        "(?:增长|增加|提高|扩大|增幅|增速|升高|反弹|增|涨|升|高出|多)"
         r"(?:率|了|为|达到?|幅度)*\s?$",
-        "(?P<down_zh>负增长|减少|降低|回落|下滑|萎缩|降幅|跌幅|缩短|减|降|跌)"
+        "(?P<down_zh>负增长|减少|降低|回落|下滑|萎缩|降幅|跌幅|缩短|缩水|收窄|下挫|减|降|跌)"
         r"(?:了|为|达到?|幅度)*\s?$",
     ),
 )
@@ -234,8 +237,8 @@ CHANGE_BEHIND = Cue(
 )
 SO_MANY_MORE = Cue(en=(r"^\s(?:more|(?P<down>fewer))\s(?:[a-z -]{1,40}\s)?than\b",))
 """13 more agreements than in 2012; more than 13 is a hedge."""
-RISE = Cue(en=(rf"\b{_RISES}\b",), zh=("增|升|提高|扩大|跃|涨|攀",))
-FALL = Cue(en=(rf"\b{_FALLS}\b",), zh=("降|减|缩|跌|下滑|回落",))
+RISE = Cue(en=(rf"\b(?:{_RISES}|{_RAISED} from)\b",), zh=("增|升|提高|扩大|跃|涨|攀",))
+FALL = Cue(en=(rf"\b(?:{_FALLS}|{_CUT} from)\b",), zh=("降|减|缩|跌|下滑|回落",))
 TO_A_LEVEL = Cue(
     zh=("(?<!增速)(?<![增降跌]幅)(?<!长率)(?<!幅度)为$",),
 )
@@ -303,7 +306,7 @@ DENIED = Cue(
         r"n't\b(?:\s\S+){0,4}\s*$",
     ),
     zh=(
-        "(?:如果|假如|假设|倘若|要是|万一|哪有|并非|不是|没有|尚未|未能|从未|并未|未达到|不再是|不存在|否认)[^,。；]{0,12}$",
+        "(?:如果|假如|假设|倘若|要是|万一|哪有|并非|绝非|不是|没有|尚未|未能|从未|并未|未达到|不再是|不存在|否认)[^,。；]{0,12}$",
     ),
 )
 INSTEAD = Cue(en=(r"\bbut\b",), zh=("而是",))
@@ -341,14 +344,16 @@ PARTIAL = Cue(
 )
 AHEAD = Cue(
     en=(
-        r"\b(?:will|would|shall|expects?|expected|forecasts?|forecasting|projected|"
+        r"\b(?:will|would|shall|expects?|expected|anticipat(?:ed|es)|going to|about to|goals? of|forecasts?|forecasting|projected|"
         r"projects? that|predicts?|predicted|target(?:s|ed|ing)? (?:of|to|for)|aims?|plans? to|"
         r"planned|could|may|might|should|set to|on track|hopes?|to be|likely|poised|"
         r"by the time|eventually|soon|quotas?|budget(?:s|ed)?|"
         r"seen (?:at|rising|reaching|growing))\b",
         r"\b(?:(?<!year )plans?(?! was| is| of)|eyes|wants|seeks|pledges|vows|intends|proposes?)(?:\s\S+){0,3}\s*$",
     ),
-    zh=("预计|有望|将|力争|计划|预期|预测|可望|目标是|争取|可能|届时|拟|配额",),
+    zh=(
+        "预计|有望|将|力争|计划|预期|预测|可望|目标[是为]|预估|预料|力求|争取|可能|届时|拟|配额",
+    ),
 )
 EXPECTED = Cue(
     en=(
