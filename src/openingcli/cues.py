@@ -40,7 +40,7 @@ NOTHING = r"(?!)"
 
 ENDS = Cue(
     signs=(
-        r"(?<!\bno)(?<!\bnos)(?<!\bvs)(?<!\bmr)(?<!\bdr)(?<!\bu\.s)(?<!\bapprox)[.!?](?=\s|$|\")",
+        r"(?<!\bno)(?<!\bnos)(?<!\bvs)(?<!\bmr)(?<!\bdr)(?<!\bu\.s)(?<!\bapprox)[.!?](?=\s|\")",
         r"[。！？!?；;\n]",
         r"\s\|\s",
     ),
@@ -49,7 +49,7 @@ ENDS = Cue(
 
 CLAUSES = Cue(
     signs=(
-        r"(?<![0-9]),|,(?![0-9]{3}(?![0-9]))|[:\[\]【】]",
+        r",(?![0-9]{3})|[:\[\]【】]",
         r"[(](?=[^)]*\x00)",
         r"(?<=\x00)[)]",
         r"(?<=\s)-(?=\s)",
@@ -59,8 +59,8 @@ CLAUSES = Cue(
         r"\b(?:because|after|amid|when|which|who|although|though|despite|thanks to|"
         r"helped by|driven by|according to|while|whereas|where|but|making|lifting|bringing|"
         r"leaving|up from|down from|compared with|compared to|against|versus|including|"
-        r"of which|of them)\b",
-        r"\bas(?! of| at| a| an| the| well| china's| many| much| high| low)\b",
+        r"of them)\b",
+        r"\bas\b(?! (?:of|at|an?|the|well|china's|many|much|high|low)\b)",
     ),
 )
 """Where a clause ends; \\x00 stands for a figure or a date."""
@@ -82,30 +82,27 @@ NUMBER_OF_A_PAPER = Cue(
 )
 NO_FIGURE_BEFORE = Cue(
     en=(
-        rf"\b(?:{_NUMBERED}|no|nos|section|page|pp?|part|table|chart|figure|fig|version|covid|"
+        rf"\b(?:{_NUMBERED}|section|page|pp?|part|table|chart|figure|fig|version|covid|"
         r"agenda|cop|gate|room|flight|phase|step|volume|issue|tier|group|type|class|"
-        r"week|lesson|rule|made in china)\.?[\s-]*$",
-        r"\b(?:aged?\s(?:of\s)?|ages\s|per\s|every\s|under\sage\s|(?:over|under|above|below) "
-        r"the age of )$",
+        r"week|lesson|rule)\.?[\s-]*$",
+        r"\b(?:aged?\s(?:of\s)?|ages\s|per\s|every\s)$",
         r"(?<!just )(?<!slightly )\bunder\s$",
-        r"\b(?:the\s(?:past|last|first|next|world's top|top)|fortune|top)\s$",
+        r"\b(?:the\s(?:past|last|first|next)|fortune)\s$",
     ),
     signs=(
         r"[a-z]-$",
-        r"[#§/=&?]$",
+        r"[§/=&]$",
         r"[0-9]:$",
-        r"(?:^|\s)[(\[]$",
     ),
-    zh=("(?:每|第|中共|十|届|连续|最[强大]的?)$",),
+    zh=("(?:每|第|连续|最[强大]的?)$",),
 )
 NO_FIGURE_BEHIND = Cue(
     en=(
-        r"^\s?(?:(?:cpc|party)\s)?(?:national (?:party )?congress|congress|central committee|"
+        r"^\s?(?:cpc\s)?(?:national (?:party )?congress|congress|central committee|"
         r"plenum|plenary|five[- ]year|session|anniversary|century|edition|round|time|"
         r"centenary|meeting|forum|summit|party)\b",
-        r"^[- ]?years?[- ](?:old|ago|later|earlier|after|before|period|plan|high|low|strategy)",
-        r"^[- ]?year[- ]olds?\b",
-        r"^(?:st|nd|rd|th)?\s(?:straight\s|consecutive\s)?year\b",
+        r"^[- ]?years?[- ](?:later|after|period|plan|high|low|strategy)",
+        r"^\syear\b",
         r"^\s?(?:points?|reports?|things|ways|papers|articles|photos|charts|minutes?|seconds?|km|kilomet\w+|miles|metres|degrees|°)\b",
         r"^\s?years? (?:and|or) (?:over|older|under|younger)",
         r"^-(?:hour|day)\b",
@@ -115,30 +112,34 @@ NO_FIGURE_BEHIND = Cue(
     signs=(
         r"^[a-z]{0,2}[-/][0-9]",
         r"^:[0-9]",
-        r"^[)\]](?:\s|$)",
         "^、",
     ),
     zh=(
-        r"^(?:张图|赞|篇|年前|年来|周年|大以来|届(?:[一二三四五六]中|全国|中央|人大|全会)|强(?!国)|部门|国元首|方面|"
-        r"点[0-9]|时[0-9]|分钟|号文|号公告|号令|多?年(?!均)|个?年头|天|日|批|轮|次会议|个五年|五规划|"
-        r"中全会|只|路|带|体两翼|个方面|步|个部门|国领导人|人口|(?:个|大)?(?:中国|原则|目标))",
+        r"^(?:图|赞|篇|周年|大(?:以来|报告|精神|代表|召开|闭幕|提出|[,。]|$)|国元首|国领导人|"
+        r"时[0-9]|号文|号公告|号令|年|天|日|批|轮|"
+        r"只|个?(?:五年|年头|部门|方面)|[个大]?(?:中国|原则|目标))",
     ),
 )
+LABEL = Cue(
+    signs=(r"[(\[][^()\[\]\s]+[)\]]$", r"^\s*[0-9]+\)$"),
+)
+"""A note (3), a source [3], the first line of a list 1): held against the text up to
+the sign behind the number."""
 OF_THE_LARGEST = Cue(
     en=(r"^\s(?:biggest|largest|strongest|leading)\b",),
 )
 """Of the 10 largest, 10 is no figure; the tenth largest is one."""
 NO_FIGURE_AT = Cue(
     zh=(
-        r"^(?:[0-9]+|[一二三四五六七八九十百]+)(?:届(?:[一二三四五六七]中|中央|中纪委|全会)|"
-        r"国(?:集团|领导人|峰会)|世纪|年代|点[0-9半]|分(?!之)|强(?!国))",
-        "^十[一二三四五]五(?:规划|时期|期间|以来|计划|$)",
+        r"^(?:[0-9]+|[一二三四五六七八九十百]+)(?:届(?:[一二三四五六七]中|全国|中央|中纪委|人大|全会)|"
+        r"国(?:集团|峰会)|世纪|点[0-9半]|分(?!之)|强)",
+        "^十[一二三四五]五(?:规划|以来|计划|$)",
     ),
 )
 """The 20th Central Committee, the Group of 20, the 20th century: held against the text
 from the first digit on."""
 AGE_BEHIND = Cue(
-    en=(r"^[- ]?(?:years? old|and (?:over|above|older) |year-olds?)",),
+    en=(r"^[- ]?(?:years?[- ]olds?|and (?:over|above|older)(?! [0-9]))\b",),
     zh=("^周?岁",),
 )
 TOP = Cue(
@@ -147,33 +148,31 @@ TOP = Cue(
 RANK_BEFORE = Cue(
     en=(
         r"\b(?:nos?|number|ranks?|ranked|ranking|place|placed|position|spot|came|comes)\.?"
-        r"(?:\s(?:at|in|as|of|was|is|stood|the|world's|global|number|no\.?))*\s*$",
+        r"(?:\s(?:at|in|as|of|was|is|stood))*\s*$",
         r"#$",
     ),
     zh=(r"(?:排名|名列|位列|位居)第?$",),
 )
 SUPERLATIVE = Cue(
     en=(
-        r"\b(?:the |its |as )?(?:world's|global|globe's|planet's|earth's)\s"
-        r"(?:single\s|very\s)?(?:largest|biggest|top|leading|number[- ]one|foremost)\b"
+        r"\b(?:the )?(?:world's|global|globe's|planet's|earth's)\s"
+        r"(?:single\s|very\s)?(?:largest|biggest|top|leading|number-one|foremost)\b"
         r"(?![\s-](?:\S+\s)?[0-9])",
         r"\b(?:largest|biggest)\b(?=[^.;]{0,60}\b(?:in the world|worldwide|globally|on earth|"
         r"on the planet)\b)",
         r"\b(?:ranks?|ranked|ranking|is|was|are|stands|came|comes|placed|stood|remains|"
-        r"remained)\s(?:top|first|highest)\b(?=[^.;]{0,30}\b(?:world|globally|worldwide|"
+        r"remained)\s(?:top|highest)\b(?=[^.;]{0,30}\b(?:world|globally|worldwide|"
         r"globe)\b)",
-        r"\btops the world\b|\btop of the world\b|\bnumber one\b",
+        r"\btops the world\b|\btop of the world\b",
         r"\btopp?(?:ed|ing|s) the (?:\w+ ){0,3}(?:table|rankings?|list|chart)s?\b",
         r"\bthan any(?:where else| other (?:country|nation|economy))\b",
     ),
-    zh=(
-        "(?:全球|世界)上?最大|居?全球第一|稳居第一|世界第一|全球第一|首屈一指|(?:全球|世界上?|全世界)最多|比任何国家都[多大]",
-    ),
+    zh=("(?:全球|世界)上?最大|首屈一指|(?:全球|世界上?)最多|比任何国家都[多大]",),
 )
 ORDINAL_BEFORE = Cue(
     en=(
         r"(?:\b(?:second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|\w+teen|twentie)th)|"
-        r"[0-9](?:nd|rd|th))[\s-]$",
+        r"[0-9](?:st|nd|rd|th))[\s-]$",
     ),
 )
 """The second-largest is not the largest."""
@@ -185,14 +184,19 @@ _RISES = (
     r"(?<!set )(?<!sets )(?<!setting )(?<!make )(?<!made )(?<!makes )(?<!making )(?<!take )(?<!takes )(?<!took )"
     r"(?<!added )(?<!rang )(?<!racked )(?<!clocked )(?<!chalked )(?<!notched )up|"
     r"increase[ds]?|increasing|climb(?:ed|s|ing)?|expand(?:ed|s|ing)?|jump(?:ed|s|ing)?|"
-    r"surg(?:ed|es|ing)|soar(?:ed|s|ing)?|gain(?:ed|s|ing)?|advanc(?:ed|es|ing)|higher|"
-    r"added|accelerated|leapt|rocketed|widened|swelled|strengthened)"
+    r"surg(?:ed|es?|ing)|soar(?:ed|s|ing)?|gain(?:ed|s|ing)?|advanc(?:ed|es?|ing)|higher|"
+    r"added|accelerated|leapt|leaps?|(?:sky)?rocketed|spiked|rebounded|rallied|widened|swelled|strengthened)"
 )
 _FALLS = (
-    r"(?:fell|fallen|falls?|falling|down|dropp?(?:ed|s|ing)?|declin(?:ed|es|e|ing)|"
-    r"decreas(?:ed|es|e|ing)|shr[aiu]nk|shrinking|slipp?(?:ed|s|ing)|slid|slumped|"
-    r"plunged|contracted|lower|lost|plummeted|tumbled|narrowed|eased)"
+    r"(?:fell|fallen|falls?|falling|down|dropp?(?:ed|s|ing)?|declin(?:ed|es?|ing)|"
+    r"decreas(?:ed|es?|ing)|shr[aiu]nk|shrinks?|shrinking|slipp?(?:ed|s|ing)?|slid|slides?|"
+    r"slump(?:ed|s|ing)?|plung(?:ed|es?|ing)|dipp?(?:ed|s|ing)?|"
+    r"contracted|contracting|lower|lost|loses?|plummet(?:ed|s|ing)?|nosedived|tumbl(?:ed|es?|ing)|"
+    r"narrowed|eased)"
 )
+_RAISED = "(?:raised|lifted|boosted|extended)"
+_CUT = "(?:cut|reduced|lowered|trimmed|slashed|shortened)"
+"""What was raised or cut is often the number itself: only by leads to how much."""
 _SMALL = (
     r"(?:\s(?:by|an?|about|around|nearly|some|roughly|over|more than|another|further|only|"
     r"just|sharply|slightly|steadily|strongly|on average|average|annual|at|of|yoy|"
@@ -202,46 +206,46 @@ CHANGE_BEFORE = Cue(
     en=(
         rf"\b(?:{_RISES}|(?P<down>{_FALLS})|"
         r"(?:growth|increase|rise|gain|jump|surge|expansion|climb)(?:\s(?:rate|pace))?"
-        r"(?:\s(?:of|by|was|is|hit|at|reached|came in at|stood at|to))+|"
-        r"(?P<loss>drop|fall|decline|decrease|reduction|cut)(?:\s(?:of|by))+)"
+        rf"(?:\s(?:of|by|was|is|hit|at|reached|came in at|stood at|to))|{_RAISED}\sby|"
+        rf"(?P<loss>(?:reduction|cut)\sof|(?:reduction|{_CUT})\sby))"
         rf"{_SMALL}$",
     ),
     zh=(
-        "(?:增长|增加|提高|上升|提升|扩大|上涨|攀升|增幅|增速|升高|增|涨|升|高出|多)"
-        r"(?:率|了|为|达到?|约|近|超过?|逾|又|幅度)*\s?$",
-        "(?P<down_zh>负增长|下降|减少|降低|回落|缩减|下滑|萎缩|降幅|跌幅|缩短|下跌|减|降|跌)"
-        r"(?:了|为|达|约|近|超过?|逾|幅度)*\s?$",
+        "(?:增长|增加|提高|扩大|增幅|增速|升高|反弹|增|涨|升|高出|多)"
+        r"(?:率|了|为|达到?|幅度)*\s?$",
+        "(?P<down_zh>负增长|减少|降低|回落|下滑|萎缩|降幅|跌幅|缩短|缩水|收窄|下挫|减|降|跌)"
+        r"(?:了|为|达到?|幅度)*\s?$",
     ),
 )
 BY_SO_MUCH = Cue(
     en=(
         r"\bby\b",
-        "(?:increase|rise|drop|fall|decline|gain) of",
+        "(?:growth|increase|rise|gain|jump|surge|drop|fall|decline|decrease|reduction|cut) of",
     ),
-    zh=(r"(?:了|加|少|幅|增|减|降|多)\s?$",),
+    zh=(r"(?:了|加|少|幅|增|减|升|降|多)\s?$",),
 )
 CHANGE_BEHIND = Cue(
     en=(
         r"^\s?-?(?:growth|increase|rise|jump|surge|gain|expansion|year[- ]on[- ]year|"
-        r"y[/-]?o[/-]?y|annual growth)",
+        r"y[/-]?o[/-]?y|y/y|annual growth)",
         "^\\s?-?(?P<down>decline|drop|fall|decrease|reduction|contraction)",
-        r"^\s?(?:(?:more|higher|up|above)|(?P<less>less|lower|fewer|down|below)) "
-        r"(?:than|from|on)\b",
+        r"^\s?(?:more|higher|up|(?P<less>less|lower|fewer|down)) (?:than|from|on)\b",
+        r"^\s(?:above|(?P<under>below)) (?:the|that|its|last|[0-9])",
         r"^\s?(?:from a year|compared (?:with|to)|over the same period)",
     ),
-    zh=("^的?(?:增长|增幅|增速|(?P<down_zh>降幅|下降))(?!到|至)",),
+    zh=("^的?(?:增长|增幅|涨幅|增速|(?P<down_zh>降幅|跌幅|下降))(?!到|至)",),
 )
 SO_MANY_MORE = Cue(en=(r"^\s(?:more|(?P<down>fewer))\s(?:[a-z -]{1,40}\s)?than\b",))
 """13 more agreements than in 2012; more than 13 is a hedge."""
-RISE = Cue(en=(rf"\b{_RISES}\b",), zh=("增|升|提高|扩大|跃|涨|攀",))
-FALL = Cue(en=(rf"\b{_FALLS}\b",), zh=("降|减|缩|跌|下滑|回落|萎缩",))
+RISE = Cue(en=(rf"\b(?:{_RISES}|{_RAISED} from)\b",), zh=("增|升|提高|扩大|跃|涨|攀",))
+FALL = Cue(en=(rf"\b(?:{_FALLS}|{_CUT} from)\b",), zh=("降|减|缩|跌|下滑|回落",))
 TO_A_LEVEL = Cue(
-    zh=("[到至]$|(?<!增速)(?<!增幅)(?<!长率)(?<!降幅)(?<!幅度)为$",),
+    zh=("(?<!增速)(?<![增降跌]幅)(?<!长率)(?<!幅度)为$",),
 )
 """降为: among the words of a change, this one leads to a level."""
 TO_BEFORE = Cue(
-    en=(r"\b(?:to|at|from)\s(?:\S+\s){0,2}$",),
-    zh=TO_A_LEVEL.zh,
+    en=(r"\b(?:to|at)\s(?:\S+\s){0,2}$",),
+    zh=("[到至为]$",),
 )
 """Rose to, 提高到: what follows is a level."""
 CREPT_UP_TO = Cue(
@@ -253,10 +257,10 @@ CREPT_UP_TO = Cue(
 START_BEFORE = Cue(
     en=(
         r"\b(?:from|versus|vs\.?|against|compared (?:with|to)|than|up on)\s(?:(?:the|just|only|"
-        r"an?|mere|about|around|nearly|over|more than|less than|some)\s)*$",
+        r"an?|mere)\s)*$",
     ),
     zh=(
-        r"(?:[由从自较]|(?<![占之同环])比)(?:去年|上年|上一年|前一年|最初|原来|原先|此前|当初|当时|改革开放初期|年|的|约|近|不足|不到|仅|只有|世界|全球|\s)*$",
+        r"(?:[由从自较]|(?<![占之同环])比)(?:去年|上年|上一年|前一年|最初|原来|原先|此前|当初|当时|改革开放初期|入世时|入世前|入世之初|加入世贸组织时|加入世贸组织前|的|仅|只有|世界|全球)*$",
     ),
 )
 """From 10 to 23, 由10个: the level that a movement starts from."""
@@ -276,7 +280,7 @@ RANGE_BEFORE = Cue(
         r"\bbetween\s$",
         r"\bbetween\s(?:us)?[$¥]?[0-9][^a-z]*(?:[a-z%]+\s){0,4}and\s$",
     ),
-    signs=(r"[0-9%]\s?[-~]\s?(?:us)?$", r"[0-9]\s(?:or|或)\s?$"),
+    signs=(r"[0-9%]\s?[-~]\s?(?:us)?$", r"[0-9]\s?(?:or|或)\s?$"),
     zh=("[0-9][万亿%]*[个家项元]?[至到~]$",),
 )
 RANGE_BEHIND = Cue(
@@ -293,9 +297,9 @@ RESPECTIVELY = Cue(en=(r"\brespectively\b",), zh=("分别",))
 """Which number is of what, the words alone do not tell."""
 DENIED = Cue(
     en=(
-        r"\b(?:not|never|no longer|neither|hardly|without|yet to|failed to|false that|"
-        r"denied that|far from|wrong that)\b(?:\s\S+){0,4}\s*$",
-        r"\b(?:den(?:y|ies|ied)|refut(?:e|ed|es)|dismiss(?:ed|es)?|reject(?:ed|s)?|disput(?:e|ed|es))\b"
+        r"\b(?:not|never|no longer|neither|hardly|without|yet to|failed to|far from|"
+        r"(?:false|wrong) that)\b(?:\s\S+){0,4}\s*$",
+        r"\b(?:deny|refuted?|dismiss(?:ed|es)?|reject(?:ed)?|dispute)\b"
         r"(?:\s(?:that|reports?|claims?|suggestions?|the idea|rumou?rs)\b).*$",
         r"\bif\s[^,;]*$",
         r"^had\s[^,;]*$",
@@ -307,7 +311,7 @@ DENIED = Cue(
         r"n't\b(?:\s\S+){0,4}\s*$",
     ),
     zh=(
-        "(?:如果|假如|假设|倘若|要是|万一|哪有|并非|不是|没有|尚未|未能|从未|并未|未达到|不再是|不存在|否认)[^,。；]{0,12}$",
+        "(?:如果|假如|假设|倘若|要是|万一|哪有|并非|绝非|不是|没有|尚未|未能|从未|并未|未达到|不再是|不存在|否认)[^,。；]{0,12}$",
     ),
 )
 INSTEAD = Cue(en=(r"\bbut\b",), zh=("而是",))
@@ -320,21 +324,21 @@ FALSE = Cue(
         r"\b(?:inaccurate|baseless|unfounded|overstated|understated|exaggerated|incorrect|"
         r"erroneous|fabricated|bogus|hoax|allegedly|so-called|inflated|think again|in error|"
         r"an error|hard to believe|disputes|disputed|eluded|revised (?:to|from|down|up))\b|❌",
-        r"(?:^\s?|[.:]\s?)(?:false|fake|myth|untrue|wrong)\b",
+        r"(?:^|:)\s?(?:a\s)?(?:false|fake|myth|untrue|wrong)\b",
         r"\b(?:impossible|faked|fakes|few believe|nobody believes|nothing like|"
         r"(?:does|do|did)(?: not|n't) hold up)\b",
         r"\bnot quite[.!?]*\s*$",
         r"\b(?:claims?|reports?|figures?|numbers?)\b.{0,80}\b(?:denied|rejected|dismissed)\b",
     ),
     zh=(
-        "不实|失实|其实不然|有误|并非如此|夸大|误传|不准确|谣言|辟谣|不属实|假消息|是假的|子虚乌有|纯属误传",
+        "不实|失实|其实不然|有误|并非如此|夸大|误传|不准确|谣言|辟谣|不属实|假消息|是假的|子虚乌有",
     ),
 )
 PARTIAL = Cue(
     en=(
         r"\b(?:half|most|parts?|much|a (?:third|quarter)) of (?:china's|its|the country's)\b",
         r"\btariffs?\b[^,;]{0,30}\bon (?:china|chinese|imports from china)\b",
-        r"\b(?:granted?|grants|gives?|gave|offer(?:s|ed)?)\s(?:china|chinese|beijing)\b",
+        r"\b(?:grant(?:ed|s)?|gives?|gave|offer(?:s|ed)?)\s(?:china|chinese|beijing)\b",
         r"\b(?:excluding|except(?:ing)?|leaving (?:\S+\s){1,4}out|leaving out|apart from|"
         r"without counting|not counting|stripping out|net of|other than|outside of|"
         r"quarter[- ]on[- ]quarter|month[- ]on[- ]month|q[/-]q|m[/-]m|annuali[sz]ed|two-year average|adjusted for)\b",
@@ -345,14 +349,16 @@ PARTIAL = Cue(
 )
 AHEAD = Cue(
     en=(
-        r"\b(?:will|would|shall|expects?|expected|forecasts?|forecasting|projected|"
+        r"\b(?:will|would|shall|expects?|expected|anticipat(?:ed|es)|going to|about to|goals? of|forecasts?|forecasting|projected|"
         r"projects? that|predicts?|predicted|target(?:s|ed|ing)? (?:of|to|for)|aims?|plans? to|"
         r"planned|could|may|might|should|set to|on track|hopes?|to be|likely|poised|"
         r"by the time|eventually|soon|quotas?|budget(?:s|ed)?|"
         r"seen (?:at|rising|reaching|growing))\b",
         r"\b(?:(?<!year )plans?(?! was| is| of)|eyes|wants|seeks|pledges|vows|intends|proposes?)(?:\s\S+){0,3}\s*$",
     ),
-    zh=("预计|有望|将(?!近)|力争|计划|预期|预测|可望|目标是|争取|可能|届时|拟|配额",),
+    zh=(
+        "预计|有望|将|力争|计划|预期|预测|可望|目标[是为]|预估|预料|力求|争取|可能|届时|拟|配额",
+    ),
 )
 AHEAD_BEFORE = Cue(
     en=(r"\b(?:will|would|shall|should|could|may|might),\s[^,]{1,40},?\s?$",)
@@ -369,12 +375,13 @@ EXPECTED = Cue(
 YARDSTICK = Cue(
     en=(
         r"\b(?:than|behind|after|ahead of|overtook|overtaking|overtaken|surpassing|surpassed|"
-        r"passing|replacing|close to|above|below|trailing|outpacing|leaving|second only to|"
+        r"passing|replacing|close to|above|below|trailing|outpacing|leaving|"
         r"unlike|compared (?:with|to)|like)\s(?:(?:the|that of|those of)\s)*$",
+        r"\x00 only to\s$",
     ),
     zh=("(?:仅次于|超过|超越|赶超|取代|排在|高于|低于|落后于|领先)$",),
 )
-"""An area behind these is only what China is held against."""
+"""An area behind these is only what China is held against; \\x00 stands for second."""
 HELD_AGAINST = Cue(
     en=(
         r"\b(?:outpac(?:ed|es|ing)|outstripp?(?:ed|s|ing)|outgrew|unlike|like|as with|"

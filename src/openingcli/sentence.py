@@ -186,6 +186,7 @@ class Sentence:
                 return reading._replace(unit="place")
         if bare and (
             self.says(cues.NO_FIGURE_BEFORE, before)
+            or self.says(cues.LABEL, text[: reading.end + 1])
             or (not reading.unit and self.says(cues.OF_THE_LARGEST, behind))
             or CAPITALS.search(self.written[max(0, start - 1) : start])
         ):
