@@ -96,7 +96,7 @@ def test_the_figures_of_a_text_in_order(text: str, expected: list[str]) -> None:
         "COVID19 and the G20",
         "the 21st century and the third anniversary",
         "COVID-19, the G20, Made in China 2025",
-        "the Fortune 500",
+        "the Fortune 500, the top 500 companies",
         "the world's 10 largest ports",
         "people over the age of 60, 60 years old, 22-year-olds, aged 65",
         "over the past 10 years, 10 years ago, a 10-year high",
@@ -553,6 +553,13 @@ def test_which_way_a_movement_goes(text: str, moves: list[int]) -> None:
         ("我国分别在海南和上海设立了22个园区", False),
         ("出口3万亿元", False),
         ("出口不低于3万亿元", False),
+        ("China was outside the top 11", True),
+        ("China fell out of the top 11", True),
+        ("China is in the top 11", False),
+        ("exports were falsely said to be 25 trillion yuan", True),
+        ("跌出前11位", True),
+        ("出口不及25万亿元", True),
+        ("出口据传达25万亿元", True),
     ],
 )
 def test_what_is_denied(text: str, denied: bool) -> None:
@@ -569,6 +576,12 @@ def test_what_is_called_false_is_what_stands_beside() -> None:
         *(("3", True), ("4", True)),
         ("5", False),
     ]
+
+
+@pytest.mark.parametrize("part", ["half of", "a third of", "three times the"])
+def test_of_what_another_is_a_part_is_not_affirmed(part: str) -> None:
+    """Exports that are half of 25 trillion are not 25 trillion."""
+    assert claimed(f"Exports were {part} 25 trillion yuan")[-1].is_denied
 
 
 @pytest.mark.parametrize("text", ["It is not 22 but 23.", "不是22个，而是23个。"])
@@ -618,6 +631,20 @@ def test_figures_told_respectively_are_not_told_apart(text: str) -> None:
         ("Trade could reach 50 trillion yuan", True),
         ("Trade could, by some estimates, reach 50 trillion yuan", True),
         ("Trade should, as forecast, be 50 trillion yuan", True),
+        ("China aimed for 30 agreements", True),
+        ("China is heading for 30 agreements", True),
+        ("Trade was targeted at 50 trillion yuan", True),
+        ("Trade is estimated to reach 50 trillion yuan", True),
+        ("Trade was supposed to reach 50 trillion yuan", True),
+        ("Trade was meant to reach 50 trillion yuan", True),
+        ("Trade was estimated at 50 trillion yuan", False),
+        ("贸易额或达50万亿元", True),
+        ("贸易额或将达50万亿元", True),
+        ("贸易额料达50万亿元", True),
+        ("贸易额本应达到50万亿元", True),
+        ("正在建设22个自贸试验区", True),
+        ("在建22个自贸试验区", True),
+        ("筹建22个自贸试验区", True),
         ("Trade, they said, reached 50 trillion yuan", False),
         ("China aims to sign 30 agreements", True),
         ("5 percent is expected", True),

@@ -145,6 +145,12 @@ AGE_BEHIND = Cue(
 TOP = Cue(
     en=(r"^top\s",),
 )
+OF_THE_TOP = Cue(
+    en=(
+        r"^\s(?:manufactur|compan|firms|enterpris|corporat|brands|universit|banks|ports)",
+    ),
+)
+"""The top 500 companies are a list; in the top 3 of the world is a rank."""
 RANK_BEFORE = Cue(
     en=(
         r"\b(?:nos?|number|ranks?|ranked|ranking|place|placed|position|spot|came|comes)\.?"
@@ -309,8 +315,12 @@ DENIED = Cue(
         r"(?:\s\S+){0,8}\s*$",
         r"\b(?:denies|denied|refutes|rejects)\b[^;]*$",
         r"n't\b(?:\s\S+){0,4}\s*$",
+        r"\bfalsely\b(?:\s\S+){0,3}\s*$",
+        r"\b(?:outside|out of)\sthe\s$",
+        r"\b(?:half|thirds?|quarters?|fifths?|tenths?|times)(?:\sof)?\s(?:the\s)?$",
     ),
     zh=(
+        "(?:跌出|未进入?|不及|据传达?)$",
         "(?:如果|假如|假设|倘若|要是|万一|哪有|并非|绝非|不是|没有|尚未|未能|从未|并未|未达到|不再是|不存在|否认)[^,。；]{0,12}$",
     ),
 )
@@ -354,9 +364,11 @@ AHEAD = Cue(
         r"planned|could|may|might|should|set to|on track|hopes?|to be|likely|poised|"
         r"by the time|eventually|soon|quotas?|budget(?:s|ed)?|"
         r"seen (?:at|rising|reaching|growing))\b",
+        r"\b(?:aim(?:ed|ing) for|head(?:ed|ing) for|targeted at|(?:estimated|supposed|meant) to)\b",
         r"\b(?:(?<!year )plans?(?! was| is| of)|eyes|wants|seeks|pledges|vows|intends|proposes?)(?:\s\S+){0,3}\s*$",
     ),
     zh=(
+        "[或料]将?达|本[应可]|正在(?:建设|筹建|申报)|在建|筹建",
         "预计|有望|将|力争|计划|预期|预测|可望|目标[是为]|预估|预料|力求|争取|可能|届时|拟|配额",
     ),
 )

@@ -182,6 +182,8 @@ class Sentence:
             return None
         if bare and reading.value:
             top = self.says(cues.TOP, own)
+            if top and self.says(cues.OF_THE_TOP, behind):
+                return None
             if top or self.says(cues.RANK_BEFORE, before):
                 return reading._replace(unit="place")
         if bare and (
