@@ -765,6 +765,47 @@ def test_every_chinese_word_of_the_future_behind_a_number(words: str) -> None:
     assert the(f"出口5%{words}").is_ahead
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In May exports rose 5 percent",
+        "Exports in May 2024 rose 5 percent",
+        "Exports rose a faster-than-expected 5 percent",
+        "Exports rose more than expected, a stronger-than-forecast 5 percent",
+        "Growth was a better than expected 5 percent",
+        "高于预期的5%",
+        "超预期的5%",
+        "超出预期的5%",
+        "计划单列市出口增长5%",
+    ],
+)
+def test_what_only_sounds_like_the_future(text: str) -> None:
+    """The month of May, and what went beyond all that was expected, are there already."""
+    assert not the(text).is_ahead
+
+
+@pytest.mark.parametrize("words", ["expected", "forecast"])
+def test_a_change_that_was_not_foreseen(words: str) -> None:
+    """Rose a faster-than-expected 5 percent: so much it rose."""
+    assert the(f"Exports rose a faster-than-{words} 5 percent").kind is Kind.CHANGE
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "not only",
+        "not just",
+        "not merely",
+        "without doubt",
+        "without a doubt",
+        "no doubt",
+    ],
+)
+def test_words_that_only_sound_like_a_denial(words: str) -> None:
+    """Not only 22 zones: 22 there are."""
+    assert not the(f"There are {words} 22 zones").is_denied
+
+
 @pytest.mark.parametrize("words", stretches(NOT_AHEAD))
 def test_plans_that_say_nothing_of_the_future(words: str) -> None:
     """A plan of 25 trillion yuan is there already."""

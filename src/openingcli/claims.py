@@ -133,7 +133,8 @@ def _figures_of(sentence: Sentence, *, denied: bool) -> Iterator[Claimed]:
         clause, _ = sentence.clause(reading)
         before = sentence.text[: reading.start]
         is_money = reading.unit in MONEY and kind is Kind.LEVEL
-        ahead = sentence.says(cues.AHEAD, before[clause:]) or sentence.says(
+        undated = sentence.blank[clause : reading.start]  # in May is no may
+        ahead = sentence.says(cues.AHEAD, undated) or sentence.says(
             cues.EXPECTED, sentence.text[reading.end : end]
         )
         yield Claimed(
