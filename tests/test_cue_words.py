@@ -4,6 +4,7 @@ What the words promise together stands in test_cues.py.
 """
 
 import re
+from decimal import Decimal
 
 import pytest
 
@@ -379,7 +380,7 @@ def test_every_word_of_rank(text: str) -> None:
     """The number behind it is a place."""
     one = the(f"China: {text}")
 
-    assert (one.reading.value, one.reading.unit) == (11, "place")
+    assert (one.reading.value, one.reading.unit) == (Decimal(11), "place")
 
 
 @pytest.mark.parametrize(
@@ -389,7 +390,7 @@ def test_every_way_to_be_the_largest(text: str) -> None:
     """The largest of all is in the first place."""
     one = the(text)
 
-    assert (one.reading.value, one.reading.unit) == (1, "place")
+    assert (one.reading.value, one.reading.unit) == (Decimal(1), "place")
 
 
 @pytest.mark.parametrize("words", stretches(LARGEST))
