@@ -4,6 +4,7 @@ What the words promise together stands in test_cues.py.
 """
 
 import re
+from decimal import Decimal
 
 import pytest
 
@@ -379,7 +380,7 @@ def test_every_word_of_rank(text: str) -> None:
     """The number behind it is a place."""
     one = the(f"China: {text}")
 
-    assert (one.reading.value, one.reading.unit) == (11, "place")
+    assert (one.reading.value, one.reading.unit) == (Decimal(11), "place")
 
 
 @pytest.mark.parametrize(
@@ -389,7 +390,7 @@ def test_every_way_to_be_the_largest(text: str) -> None:
     """The largest of all is in the first place."""
     one = the(text)
 
-    assert (one.reading.value, one.reading.unit) == (1, "place")
+    assert (one.reading.value, one.reading.unit) == (Decimal(1), "place")
 
 
 @pytest.mark.parametrize("words", stretches(LARGEST))
@@ -763,6 +764,47 @@ def test_every_word_of_the_future_behind_a_number(words: str) -> None:
 def test_every_chinese_word_of_the_future_behind_a_number(words: str) -> None:
     """5%的目标: it is not yet so."""
     assert the(f"出口5%{words}").is_ahead
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In May exports rose 5 percent",
+        "Exports in May 2024 rose 5 percent",
+        "Exports rose a faster-than-expected 5 percent",
+        "Exports rose more than expected, a stronger-than-forecast 5 percent",
+        "Growth was a better than expected 5 percent",
+        "高于预期的5%",
+        "超预期的5%",
+        "超出预期的5%",
+        "计划单列市出口增长5%",
+    ],
+)
+def test_what_only_sounds_like_the_future(text: str) -> None:
+    """The month of May, and what went beyond all that was expected, are there already."""
+    assert not the(text).is_ahead
+
+
+@pytest.mark.parametrize("words", ["expected", "forecast"])
+def test_a_change_that_was_not_foreseen(words: str) -> None:
+    """Rose a faster-than-expected 5 percent: so much it rose."""
+    assert the(f"Exports rose a faster-than-{words} 5 percent").kind is Kind.CHANGE
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "not only",
+        "not just",
+        "not merely",
+        "without doubt",
+        "without a doubt",
+        "no doubt",
+    ],
+)
+def test_words_that_only_sound_like_a_denial(words: str) -> None:
+    """Not only 22 zones: 22 there are."""
+    assert not the(f"There are {words} 22 zones").is_denied
 
 
 @pytest.mark.parametrize("words", stretches(NOT_AHEAD))

@@ -128,8 +128,9 @@ def _figures_of(sentence: Sentence, *, denied: bool) -> Iterator[Claimed]:
         clause, _ = sentence.clause(reading)
         before = sentence.text[: reading.start]
         is_money = reading.unit in MONEY and kind is Kind.LEVEL
+        undated = sentence.blank[clause : reading.start]  # in May is no may
         ahead = (
-            sentence.says(cues.AHEAD, before[clause:])
+            sentence.says(cues.AHEAD, undated)
             or sentence.says(cues.AHEAD_BEFORE, before[:clause])
             or sentence.says(cues.EXPECTED, sentence.text[reading.end : end])
         )

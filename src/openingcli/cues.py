@@ -206,7 +206,8 @@ _CUT = "(?:cut|reduced|lowered|trimmed|slashed|shortened)"
 _SMALL = (
     r"(?:\s(?:by|an?|about|around|nearly|some|roughly|over|more than|another|further|only|"
     r"just|sharply|slightly|steadily|strongly|on average|average|annual|at|of|yoy|"
-    r"year-on-year|year on year|the|total|cumulative|cumulatively|overall|rate))*\s*"
+    r"year-on-year|year on year|the|total|cumulative|cumulatively|overall|rate|"
+    r"[a-z]+-than-(?:expected|forecast)))*\s*"
 )
 CHANGE_BEFORE = Cue(
     en=(
@@ -303,14 +304,14 @@ RESPECTIVELY = Cue(en=(r"\brespectively\b",), zh=("分别",))
 """Which number is of what, the words alone do not tell."""
 DENIED = Cue(
     en=(
-        r"\b(?:not|never|no longer|neither|hardly|without|yet to|failed to|far from|"
+        r"\b(?:not(?! (?:only|just|merely)\b)|never|no longer|neither|hardly|without(?! (?:a )?doubt\b)|yet to|failed to|far from|"
         r"(?:false|wrong) that)\b(?:\s\S+){0,4}\s*$",
         r"\b(?:deny|refuted?|dismiss(?:ed|es)?|reject(?:ed)?|dispute)\b"
         r"(?:\s(?:that|reports?|claims?|suggestions?|the idea|rumou?rs)\b).*$",
         r"\bif\s[^,;]*$",
         r"^had\s[^,;]*$",
         r"\b(?:suppose|supposing|assuming|unless|provided that|imagine)\b[^;]*$",
-        r"\b(?:contrary to|doubts?|doubtful|unlikely|cannot|can't|could not|couldn't|"
+        r"\b(?:contrary to|(?<!no )(?<!without )(?<!without a )doubts?|doubtful|unlikely|cannot|can't|could not|couldn't|"
         r"anything but|mistakenly|wrongly|missed|used to|once had|almost had|nowhere near)\b"
         r"(?:\s\S+){0,8}\s*$",
         r"\b(?:denies|denied|refutes|rejects)\b[^;]*$",
@@ -359,7 +360,7 @@ PARTIAL = Cue(
 )
 AHEAD = Cue(
     en=(
-        r"\b(?:will|would|shall|expects?|expected|anticipat(?:ed|es)|going to|about to|goals? of|forecasts?|forecasting|projected|"
+        r"\b(?:will|would|shall|expects?|(?<!than[ -])(?:expected|forecast)|anticipat(?:ed|es)|going to|about to|goals? of|forecasts|forecasting|projected|"
         r"projects? that|predicts?|predicted|target(?:s|ed|ing)? (?:of|to|for)|aims?|plans? to|"
         r"planned|could|may|might|should|set to|on track|hopes?|to be|likely|poised|"
         r"by the time|eventually|soon|quotas?|budget(?:s|ed)?|"
@@ -369,7 +370,7 @@ AHEAD = Cue(
     ),
     zh=(
         "[或料]将?达|本[应可]|正在(?:建设|筹建|申报)|在建|筹建",
-        "预计|有望|将|力争|计划|预期|预测|可望|目标[是为]|预估|预料|力求|争取|可能|届时|拟|配额",
+        "预计|有望|将|力争|计划(?!单列)|(?<![于超出])预期|预测|可望|目标[是为]|预估|预料|力求|争取|可能|届时|拟|配额",
     ),
 )
 AHEAD_BEFORE = Cue(
