@@ -27,7 +27,7 @@ SETS = {
     "plain": "Plain news sentences",
     "wild": "Wires, posts, speeches",
     "paraphrased": "Paraphrases that avoid the catalogue's words",
-    "unseen": "A set that nobody looked at while the checker was made",
+    "unseen": "A set that nobody looked at before the checker stood",
 }
 VERDICTS = [verdict.value for verdict in Verdict]
 
