@@ -8,25 +8,9 @@ from decimal import Decimal
 
 import pytest
 
-from openingcli.claims import Claimed, claimed
+from openingcli.claims import claimed
 from openingcli.sentence import Kind
-from openingcli.topics import Word
-
-
-def figures(text: str) -> list[str]:
-    """The figures of a text, as written."""
-    return [one.text for one in claimed(text)]
-
-
-def the(text: str) -> Claimed:
-    """The one figure of a text."""
-    (one,) = claimed(text)
-    return one
-
-
-def said(words: tuple[Word, ...]) -> str:
-    """The tokens of some words as a line."""
-    return " ".join(word.token for word in words if word.token)
+from tests.test_cues import figures, said, the
 
 
 def stretches(words: str) -> list[str]:
