@@ -8,25 +8,9 @@ from decimal import Decimal
 
 import pytest
 
-from openingcli.claims import Claimed, claimed
+from openingcli.claims import claimed
 from openingcli.sentence import Kind
-from openingcli.topics import Word
-
-
-def figures(text: str) -> list[str]:
-    """The figures of a text, as written."""
-    return [one.text for one in claimed(text)]
-
-
-def the(text: str) -> Claimed:
-    """The one figure of a text."""
-    (one,) = claimed(text)
-    return one
-
-
-def said(words: tuple[Word, ...]) -> str:
-    """The tokens of some words as a line."""
-    return " ".join(word.token for word in words if word.token)
+from tests.test_cues import figures, said, the
 
 
 def stretches(words: str) -> list[str]:
@@ -491,6 +475,14 @@ def test_every_verb_before_up_to(words: str) -> None:
     assert the(f"{words} 5 percent").reading.hedge is None
 
 
+GROWTHS_MOVED = """
+averaged / averaging / came to / remained at / slowed to / quickened to / accelerated to / rose to / fell to
+"""
+GROWTHS_MOVED_ZH = "增速放缓至 增速回落至 增速加快至 增幅提高到 增幅下降到"
+ADJECTIVES = """
+a record / a solid / an impressive / by a modest / a faster-than-expected / in 2024 by / in May by / in May 2024 by /
+in volume by
+"""
 RAISED = "raised lifted boosted extended"
 CUT = "cut reduced lowered trimmed slashed shortened"
 GROWTHS_MORE = """
@@ -499,11 +491,11 @@ the increase reached / the rise hit / the gain was / the jump was / the surge wa
 the climb was / grew at an annual rate of / reduction of / rose more than an annual
 """
 CHANGED_ZH = """
-增长率为5% 增幅为5% 增幅达5% 增幅达到5% 增速为5% 增速达5% 增长率达到5% 增长幅度为5% 增长幅度达5% 提升5% 上升5% 上涨5%
+增长率为5% 增幅为5% 增幅达5% 增幅达到5% 增幅高达5% 增速为5% 增速达5% 增长率达到5% 增长幅度为5% 增长幅度达5% 提升5% 上升5% 上涨5%
 攀升5%
 """
 FELL_ZH = """
-降幅为5% 降幅达5% 降幅达到5% 跌幅为5% 跌幅达到5% 下降幅度为5% 下降幅度达5% 下降5% 缩减5% 下跌5% 下降了5%
+降幅为5% 降幅达5% 降幅达到5% 降幅高达5% 跌幅为5% 跌幅达到5% 下降幅度为5% 下降幅度达5% 下降5% 缩减5% 下跌5% 下降了5%
 """
 COUNTED_MORE = """
 rose by / an increase of / a rise of / a gain of / a growth of / a jump of / a surge of
@@ -525,6 +517,29 @@ def test_every_verb_for_what_is_raised_or_cut(word: str) -> None:
         -1 if falls else 1,
         0,
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(f"Export growth {words} 5 percent" for words in stretches(GROWTHS_MOVED)),
+        *(f"出口{words}5%" for words in GROWTHS_MOVED_ZH.split()),
+        *(f"Exports rose {words} 5 percent" for words in stretches(ADJECTIVES)),
+    ],
+)
+def test_growth_however_it_moves(text: str) -> None:
+    """Growth that slowed to 5 percent is still growth, a solid 5 percent too."""
+    one = the(text)
+
+    assert (one.kind, one.falls) == (Kind.CHANGE, False)
+
+
+@pytest.mark.parametrize(
+    "text", ["Exports rose to a record 5 percent", "出口占比提高到5%"]
+)
+def test_a_level_however_it_is_praised(text: str) -> None:
+    """Rose to a record is a level."""
+    assert the(text).kind is Kind.LEVEL
 
 
 def test_a_tax_cut_is_no_movement() -> None:

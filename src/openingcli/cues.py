@@ -204,24 +204,25 @@ _RAISED = "(?:raised|lifted|boosted|extended)"
 _CUT = "(?:cut|reduced|lowered|trimmed|slashed|shortened)"
 """What was raised or cut is often the number itself: only by leads to how much."""
 _SMALL = (
-    r"(?:\s(?:by|an?|about|around|nearly|some|roughly|over|more than|another|further|only|"
+    r"(?:\s(?:by|an?|in(?:\s\S+){1,2}(?=\sby\b)|about|around|nearly|some|roughly|over|more than|another|further|only|"
     r"just|sharply|slightly|steadily|strongly|on average|average|annual|at|of|yoy|"
-    r"year-on-year|year on year|the|total|cumulative|cumulatively|overall|rate|"
-    r"[a-z]+-than-(?:expected|forecast)))*\s*"
+    r"year-on-year|year on year|the|total|cumulative|cumulatively|overall|rate))*(?:\san?\s[a-z-]+)?\s*"
 )
 CHANGE_BEFORE = Cue(
     en=(
         rf"\b(?:{_RISES}|(?P<down>{_FALLS})|"
         r"(?:growth|increase|rise|gain|jump|surge|expansion|climb)(?:\s(?:rate|pace))?"
-        rf"(?:\s(?:of|by|was|is|hit|at|reached|came in at|stood at|to))|{_RAISED}\sby|"
+        rf"(?:\s(?:of|by|was|is|hit|at|reached|came in at|stood at|to|averaged|averaging|came to|"
+        rf"remained at|(?:slowed|quickened|accelerated|rose|fell) to))|{_RAISED}\sby|"
         rf"(?P<loss>(?:reduction|cut)\sof|(?:reduction|{_CUT})\sby))"
         rf"{_SMALL}$",
     ),
     zh=(
+        r"增[速幅](?:放缓|回落|加快|提高|下降)[至到]\s?$",
         "(?:增长|增加|提高|扩大|增幅|增速|升高|反弹|增|涨|升|高出|多)"
-        r"(?:率|了|为|达到?|幅度)*\s?$",
+        r"(?:率|了|为|高?达到?|幅度)*\s?$",
         "(?P<down_zh>负增长|减少|降低|回落|下滑|萎缩|降幅|跌幅|缩短|缩水|收窄|下挫|减|降|跌)"
-        r"(?:了|为|达到?|幅度)*\s?$",
+        r"(?:了|为|高?达到?|幅度)*\s?$",
     ),
 )
 BY_SO_MUCH = Cue(
