@@ -50,6 +50,13 @@ def named(text: str) -> list[tuple[str, Role, str]]:
         ("In 2010-12, exports", Mention(3, 10, Role.VAGUE)),
         ("The first half of last year", Mention(0, 27, Role.VAGUE)),
         ("At 2015 prices", Mention(3, 7, Role.BESIDE, parse_period("2015"))),
+        ("In 2025 YTD, exports", Mention(3, 7, Role.VAGUE)),
+        (
+            "In Jan-Jul in 2025",
+            Mention(3, 18, Role.STATED, parse_period("2025-01/2025-07")),
+        ),
+        ("At a date not stated", Mention(0, 20, Role.STATED, parse_period("undated"))),
+        ("未注明时间", Mention(0, 5, Role.STATED, parse_period("undated"))),
         ("At Q3 prices", Mention(3, 5, Role.BESIDE, None, "Q3")),
         ("Its release of 7 August", Mention(15, 23, Role.BESIDE, None, "08-07")),
         (
@@ -445,6 +452,7 @@ def test_a_period_since_when_a_figure_holds(text: str, words: str, period: str) 
         "in the year after 2023",
         "in the first three years of the 14th five-year plan",
         "in the first half of FY2024",
+        "in the first half of fiscal 2024",
         "in 2024.01-11",
         "in that year",
         "the year before",
@@ -713,6 +721,7 @@ def test_other_numbers_name_no_period(text: str) -> None:
     [
         ("2025", 1, 7, "2025-01/2025-07", ""),
         ("2025", 1, 6, "2025-H1", ""),
+        ("2025", 1, 12, "2025", ""),
         ("2025", 7, 12, "2025-H2", ""),
         ("2025", 7, 7, "2025-07", ""),
         ("", 1, 9, None, "01/09"),
