@@ -438,7 +438,7 @@ def test_the_money_of_every_country(unit: str, words: str) -> None:
     ("unit", "signs"),
     [
         ("CNY", "cny rmb cn¥ ¥ CNY RMB"),
-        ("USD", "us$ usd $ US$ USD"),
+        ("USD", "us$ usd $ US$ USD U.S.$ u.s.$"),
         (
             "other-money",
             "hk$ a$ au$ c$ nz$ s$ nt$ € £ ₩ ₹ ₽ ₫ ฿ eur gbp jpy hkd",
@@ -619,6 +619,8 @@ def test_every_english_unit_is_read_to_its_end(unit: str, texts: str) -> None:
         ("5 or more", "5", Hedge.AT_LEAST),
         ("5 and more", "5", Hedge.OVER),
         ("5 plus", "5", Hedge.OVER),
+        ("5 trillion-plus", "5000000000000", Hedge.OVER),
+        ("US $5 billion", "5000000000", None),
         ("5 or so", "5", Hedge.ABOUT),
         ("5 or less", "5", Hedge.AT_MOST),
         ("5+", "5", Hedge.OVER),

@@ -14,6 +14,7 @@ from openingcli.compiling import compile_catalogue
 from openingcli.errors import UsageError
 from openingcli.hedges import Hedge, bounds_of
 from openingcli.periods import parse_period
+from openingcli.records import Kind
 from openingcli.restating import (
     Asked,
     Rates,
@@ -127,6 +128,17 @@ def test_a_catalogue_in_another_unit_has_all_that_it_had(catalogue: Catalogue) -
     assert [f.id for f in other.figures["gdp"]] == [
         f.id for f in catalogue.figures["gdp"]
     ]
+
+
+def test_a_printed_change_stays_as_it_is(catalogue: Catalogue) -> None:
+    """Three times as much is so in any money."""
+    for asked in (Asked(9, "USD"), Asked(6, "")):
+        other = restated(catalogue, asked)
+        for indicator, figures in catalogue.figures.items():
+            changes = [f for f in figures if f.kind is Kind.CHANGE]
+            assert [
+                f for f in other.figures[indicator] if f.kind is Kind.CHANGE
+            ] == changes
 
 
 @pytest.mark.parametrize("period", ["../2020", "2019/2020", "undated"])

@@ -109,7 +109,7 @@ QUANTITY = re.compile(
         (?=\s+(?:of|the|share)\b|'s|\s*$|\s*[.,;:!?)]
           |(?<!quarter)(?<!half)\s(?:\(|(?:in|by|at|over|during|as\sof)\s(?:the\send\sof\s)?(?:1[89]|20)[0-9]{{2}}\b))
       | (?<![0-9./])(?P<over>[1-9])/(?P<under>[2-9]|1[0-9]|20)(?![0-9/])
-      | (?:(?P<currency>us\$|usd|cn¥|cny|rmb|hk\$|au?\$|c\$|nz\$|s\$|nt\$|\$|¥|€|£|₩|₹|₽|₫|฿|eur|gbp|jpy|hkd)\s?)?
+      | (?:(?P<currency>u\.?s\.?\s?\$|usd|cn¥|cny|rmb|hk\$|au?\$|c\$|nz\$|s\$|nt\$|\$|¥|€|£|₩|₹|₽|₫|฿|eur|gbp|jpy|hkd)\s?)?
         (?:
             (?:(?<![a-z0-9.$¥€£₩₹₽₫฿])|(?<=cny)|(?<=usd)|(?<=rmb)|(?<=hkd|eur|gbp|jpy)|(?<=[$¥€£₩₹₽₫฿]))
             (?P<digits>[0-9]{{1,3}}(?:,[0-9]{{3}})+(?:\.[0-9]+)?
@@ -141,7 +141,7 @@ QUANTITY = re.compile(
           |\s(?P<times>times)\b
           |(?P<fold>[\s-]?fold)\b
         )?
-        (?:\s(?P<after>or\smore|and\smore|plus|or\sso|or\sless)\b)?
+        (?:[\s-](?P<after>or\smore|and\smore|plus|or\sso|or\sless)\b)?
     )
     """,
     re.VERBOSE,
@@ -204,7 +204,7 @@ def _spelled(word: str | None, ones: str | None) -> int:
 
 def _unit(found: dict[str, str | None]) -> str:
     """The unit that the words around a number name."""
-    currency = (found["currency"] or found["money"] or "").strip().upper()
+    currency = re.sub(r"[.\s]", "", found["currency"] or found["money"] or "").upper()
     if currency in YUAN or found["yuan"]:
         return "CNY"
     if currency in DOLLARS or found["dollars"]:
