@@ -160,7 +160,7 @@ OF_YEAR = re.compile("'s ")
 UNREAD_BEFORE = re.compile(
     r"(?<!a\s)(?<!three\s)(?<!12\s)(?<!twelve\s)\b(?:months?|quarters?|weeks?|fortnight|ytd)\b[\s\w-]{0,16}$|"
     r"\b(?:in|during|over|on|at)\s(?:the\s)?(?:[a-z]+\s)?(?:festival|christmas|singles'\sday|"
-    r"golden\sweek|holidays?|season|spring|summer|autumn|winter)\s(?:of\s)?$|-[1-4]\s$|"
+    r"golden\sweek|holidays?|season|spring|summer|autumn|winter)\s(?:of\s)?$|"
     r"\byears?\s(?:before|after)\s$"
 )
 UNREAD_BEHIND = re.compile(
