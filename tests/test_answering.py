@@ -239,6 +239,74 @@ ALIKE = ("period: 2022, value: 30", "period: 2022, value: 30, source: new")
             "Rice exports were 20.4 billion yuan in 2022",
             "differs period by it/2022/old",
         ),
+        # a number in words may count something else
+        (
+            ZONES,
+            ("period: 2022, value: 30",),
+            "Rice exports: thirty in 2022",
+            "matches by it/2022/old",
+        ),
+        (
+            ZONES,
+            ("period: 2022, value: 30",),
+            "Rice exports: twenty-eight in 2022",
+            "differs value by it/2022/old",
+        ),
+        (
+            ZONES,
+            ("period: 2022, value: 30",),
+            "Rice exports: twenty in 2022",
+            "differs value by it/2022/old",
+        ),
+        (
+            ZONES,
+            ("period: 2022, value: 30",),
+            "Rice exports: nineteen in 2022",
+            "unknown",
+        ),
+        (
+            ZONES,
+            ("period: 2022, value: 30",),
+            "In 2022 there were nineteen rice exports",
+            "differs value by it/2022/old",
+        ),
+        (
+            ZONES,
+            ("period: 2022, value: 30",),
+            "In 2022 there were nineteen rice exports suddenly",
+            "unknown",
+        ),
+        # what can grow by a multiple, a percentage, or points
+        (
+            INDEX,
+            ("period: 2020, value: 10.4", "period: 2022, value: 20.8"),
+            "Rice exports doubled from 2020 to 2022",
+            "matches by it/2022/old",
+        ),
+        (
+            SHARE,
+            ("period: 2020, value: 10.4", "period: 2022, value: 20.8"),
+            "Rice exports doubled from 2020 to 2022",
+            "unknown",
+        ),
+        (
+            RANK,
+            ("period: 2020, value: 20", "period: 2022, value: 10"),
+            "Rice exports fell 50 percent from 2020 to 2022",
+            "unknown",
+        ),
+        (
+            RANK,
+            ("period: 2020, value: 20", "period: 2022, value: 10"),
+            "Rice exports fell 10 percentage points from 2020 to 2022",
+            "unknown",
+        ),
+        (
+            MONEY,
+            YEARS,
+            "Rice exports were 30 billion euros in 2022",
+            "differs currency by it/2022/old",
+        ),
         # slips
         (
             MONEY,
