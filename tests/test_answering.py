@@ -43,6 +43,10 @@ OPEN = ("period: ../2022, value: 70, over: total", *YEARS)
 STREAK = ('period: 2022, value: 1, streak: "3 years"',)
 
 TWO = ("period: 2022, value: 30", "period: 2022, value: 31, source: new")
+REPEATED = (
+    "period: 2022, value: 30, source: echo",
+    "period: 2022, value: 30, source: new",
+)
 ALIKE = ("period: 2022, value: 30", "period: 2022, value: 30, source: new")
 
 
@@ -232,6 +236,7 @@ ALIKE = ("period: 2022, value: 30", "period: 2022, value: 30, source: new")
         (ZONES, TWO, "Rice exports: 30", "matches by it/2022/old"),
         (ZONES, TWO, "Rice exports: 31", "matches by it/2022/new"),
         (ZONES, ALIKE, "Rice exports: 30 in 2022", "matches by it/2022/new"),
+        (ZONES, REPEATED, "Rice exports: 30 in 2022", "matches by it/2022/new"),
         # taken from another year, in fewer digits
         (
             MONEY,
