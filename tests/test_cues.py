@@ -732,6 +732,21 @@ def test_only_the_end_of_a_movement_lies_ahead() -> None:
         ),
         ("出口增长。进口18万亿元！", [("import", "", "", "export growth")]),
         ("22个自贸试验区", [("ftz", "", "", "")]),
+        (
+            "22个自贸试验区和23个自贸协定",
+            [("ftz", "", "fta", ""), ("fta", "ftz", "", "")],
+        ),
+        (
+            "自贸协定由2012年的10个减少到23个",
+            [("fta", "", "", ""), ("", "fta", "", "")],
+        ),
+        (
+            "exports of 25 trillion yuan made up 55 percent of trade and services",
+            [
+                ("export share", "", "trade services", ""),
+                ("trade services", "export share", "", ""),
+            ],
+        ),
         ("对越南出口5万亿元", [("@VN export", "", "", "")]),
         ("上海新签外资项目15个", [("@CN-SH new fdi project", "", "", "")]),
         (
@@ -910,6 +925,17 @@ def test_a_sentence_without_an_end_is_cut() -> None:
     assert len(found) == text.count("25")
     assert {one.text for one in found} == {"25 percent"}
     assert max(len(one.rest) for one in found) < LONGEST
+
+
+def test_a_sentence_without_a_space_is_cut() -> None:
+    """Chinese has none: a long stretch is cut where the length is reached."""
+    piece = "出口25万亿元和"
+    text = piece * (3 * LONGEST // len(piece))
+
+    found = claimed(text)
+
+    assert len(found) == text.count("25")
+    assert max(len(one.rest) for one in found) * len("出口") < LONGEST
 
 
 @pytest.mark.parametrize(
