@@ -428,3 +428,108 @@ def test_a_change_between_levels_is_a_figure(
     ends = (figure.low, figure.high)
     low, high = (None if end is None else four_digits(end) for end in ends)
     assert (figure.value, low, high, figure.hedge) == (change[0], *change[2:])
+
+
+HALVED = ("period: 2020, value: 20", "period: 2022, value: 10")
+
+
+@pytest.mark.parametrize(
+    ("kind", "figures", "claim", "expected"),
+    [
+        (
+            MONEY,
+            YEARS,
+            "Rice exports rose from 10 billion yuan in 2020 to 20 billion yuan in 2021",
+            ["matches by it/2020/old", "matches by it/2021/old"],
+        ),
+        (
+            MONEY,
+            YEARS,
+            "Rice exports fell from 10 billion yuan in 2020 to 20 billion yuan in 2021",
+            ["differs value by it/2020/old", "differs value by it/2021/old"],
+        ),
+        (
+            MONEY,
+            YEARS,
+            "稻米出口由2020年的100亿元下降到2021年的200亿元",
+            ["differs value by it/2020/old", "differs value by it/2021/old"],
+        ),
+        (  # only the two ends of it are turned round
+            MONEY,
+            YEARS,
+            "Rice exports fell from 10 billion yuan in 2020 to 20 billion yuan in 2021 "
+            "and 30 billion yuan in 2022",
+            [
+                "differs value by it/2020/old",
+                "differs value by it/2021/old",
+                "matches by it/2022/old",
+            ],
+        ),
+        (  # a figure before it is none of its ends
+            MONEY,
+            YEARS,
+            "After 7 billion yuan in 2019, rice exports fell from 10 billion yuan "
+            "in 2020 to 20 billion yuan in 2021",
+            [
+                "unknown",
+                "differs value by it/2020/old",
+                "differs value by it/2021/old",
+            ],
+        ),
+        (  # it stays where it was
+            MONEY,
+            YEARS,
+            "Rice exports fell from 10 billion yuan in 2020 to 10 billion yuan in 2020",
+            ["matches by it/2020/old", "matches by it/2020/old"],
+        ),
+        (  # of one end nothing is known
+            MONEY,
+            YEARS,
+            "Rice exports fell from 25 billion yuan to 20 billion yuan in 2021",
+            ["unknown", "matches by it/2021/old"],
+        ),
+        (
+            MONEY,
+            YEARS,
+            "Rice exports fell from 10 billion yuan in 2020 to 80 months in 2021",
+            ["matches by it/2020/old", "unknown"],
+        ),
+        (  # the first is the best: a rank rises to a smaller number
+            RANK,
+            HALVED,
+            "Rice exports rose from 20th in 2020 to 10th in 2022",
+            ["matches by it/2020/old", "matches by it/2022/old"],
+        ),
+        (
+            RANK,
+            HALVED,
+            "Rice exports fell from 20th in 2020 to 10th in 2022",
+            ["differs value by it/2020/old", "differs value by it/2022/old"],
+        ),
+    ],
+)
+def test_the_ends_of_a_movement(
+    kind: tuple[str, str, str],
+    figures: tuple[str, ...],
+    claim: str,
+    expected: list[str],
+) -> None:
+    """Two levels that are right are wrong where the verb goes the other way."""
+    assert [told(one) for one in rice(kind, *figures).check(claim)] == expected
+
+
+@pytest.mark.parametrize(
+    ("value", "claim", "expected"),
+    [
+        ("99.5", "Rice exports: 99.5 in 2022", "matches by it/2022/old"),
+        ("100", "Rice exports: 99.5 in 2022", "consistent by it/2022/old"),
+        ("30", "Rice exports: 30 in 2022", "unknown"),
+        ("30", "Rice exports: 30 thousand in 2022", "unknown"),
+        ("30", "Rice exports: 300.5 in 2022", "unknown"),
+    ],
+)
+def test_a_bare_number_may_be_a_share(value: str, claim: str, expected: str) -> None:
+    """One with decimals, up to a hundred; a whole number without a unit is a count."""
+    checker = rice(SHARE, f"period: 2022, value: {value}")
+
+    assert [told(one) for one in checker.check(claim)] == [expected]
