@@ -391,13 +391,26 @@ NUMBERED = """
     第一部分 第二年 第三天 第二个月 第一阶段 第一场 第五代 第一梯队 第二职业 第一手 第一五年
 """
 ZERO = "零关税 零售 零部件 零碳 零排放 零距离 零容忍 零和 零星 零散 一带一路 长三角 十四五 十三五规划"
-ZERO_EN = "zero-tariff, zero tariffs, zero duties, zero-carbon, zero-sum, zero covid"
+ZERO_EN = "zero-tariff, zero tariffs, zero duties, zero-carbon, zero-emission, zero-sum, zero covid"
+NO_CAUTION = """
+    add up to, adds up to, added up to, adding up to, all over, took over, taken over, taking over,
+    won over, turned over, handed over, spread over, presided over, brought about, know about,
+    knew about
+"""
 
 
 @pytest.mark.parametrize("text", NUMBERED.split())
 def test_what_is_numbered_in_order_is_no_rank(text: str) -> None:
     """The first quarter, a third party, the seventh fair rank nowhere."""
     assert "place" not in [reading.unit for reading in readings(text)]
+
+
+@pytest.mark.parametrize("words", NO_CAUTION.split(","))
+def test_verbs_that_hold_a_word_of_caution(words: str) -> None:
+    """A firm that took over 40 plants took 40 of them."""
+    (reading,) = readings(f"they {' '.join(words.split())} 40 plants")
+
+    assert (reading.text, reading.hedge) == ("40", None)
 
 
 @pytest.mark.parametrize("text", [*ZERO.split(), *ZERO_EN.split(", ")])
@@ -598,6 +611,12 @@ def test_every_english_unit_is_read_to_its_end(unit: str, texts: str) -> None:
         ("three eighths of", "3/8", None),
         ("a tenth of", "1/10", None),
         ("about a third of", "1/3", Hedge.ABOUT),
+        ("about a half of", "1/2", Hedge.ABOUT),
+        ("about a quarter of", "1/4", Hedge.ABOUT),
+        ("about a fifth of", "1/5", Hedge.ABOUT),
+        ("about a sixth of", "1/6", Hedge.ABOUT),
+        ("about an eighth of", "1/8", Hedge.ABOUT),
+        ("about a tenth of", "1/10", Hedge.ABOUT),
         ("over half of", "1/2", Hedge.OVER),
         ("9/20 of", "9/20", None),
         ("3/19 of", "3/19", None),
@@ -655,10 +674,20 @@ def test_an_english_number_is_read_to_its_end(
         ("25 trillion a quarter in 2024", "25000000000000"),
         ("two thirds in 1978", "2/3"),
         ("nearly one third in 2025", "1/3"),
-        ("two thirds at the end of 2024", "2/3"),
         ("a third (2024)", "1/3"),
         ("over 3 to 1 on average", "3"),
         ("beaten 3 to 1, once", "3"),
+        ("beaten 3 to 1 (twice)", "3"),
+        ("beaten 3 to 1", "3"),
+        ("25 trillion a half in 2024", "25000000000000"),
+        *(
+            (f"two thirds {word} 2024", "2/3")
+            for word in ("in", "by", "at", "over", "during", "as of")
+        ),
+        *(
+            (f"two thirds {word} the end of 2024", "2/3")
+            for word in ("by", "at", "over", "as of")
+        ),
     ],
 )
 def test_what_stands_behind_an_english_fraction(text: str, value: str) -> None:
@@ -678,21 +707,46 @@ fourteenth fifteenth sixteenth seventeenth
 """
 
 
-def test_every_number_in_words_below_a_hundred() -> None:
-    """From zero to ninety-nine, and a hundred."""
-    words = [
-        *TO_NINETEEN.split(),
-        *(
-            f"{ten}-{one}" if number else ten
-            for ten in TENS.split()
-            for number, one in enumerate(TO_NINETEEN.split()[:10])
-        ),
-        "hundred",
+BELOW_A_HUNDRED = [
+    *TO_NINETEEN.split(),
+    *(
+        f"{ten}-{one}" if number else ten
+        for ten in TENS.split()
+        for number, one in enumerate(TO_NINETEEN.split()[:10])
+    ),
+]
+
+
+def test_every_number_in_words() -> None:
+    """From zero to ninety-nine, a hundred, and what stands behind a hundred."""
+    words = [*BELOW_A_HUNDRED, "hundred"]
+    beyond = [f"two hundred and {word}" for word in BELOW_A_HUNDRED[1:]]
+
+    assert [numbers(f"some {word} cars") for word in [*words, *beyond]] == [
+        *([str(number)] for number in range(101)),
+        *([str(number)] for number in range(201, 300)),
     ]
 
-    assert [numbers(f"some {word} cars") for word in words] == [
-        [str(number)] for number in range(101)
-    ]
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("five thousand", "5000"),
+        ("five million", "5000000"),
+        ("five-billion", "5000000000"),
+        ("five-trillion", "5000000000000"),
+        ("five-million", "5000000"),
+        ("five-thousand", "5000"),
+        ("five thousand million", "5000000000"),
+        ("five thousand billion", "5000000000000"),
+        ("five million million", "5000000000000"),
+        ("five hundred thousand", "500000"),
+        ("5-bn", "5000000000"),
+    ],
+)
+def test_every_scale_in_words(text: str, value: str) -> None:
+    """A scale, or two of them, behind a number in words or with a hyphen."""
+    assert numbers(f"some {text} cars") == [value]
 
 
 def test_every_place_in_words() -> None:

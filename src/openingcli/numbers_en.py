@@ -100,12 +100,12 @@ _ABBREVIATED = "|".join(sorted(SCALES, key=len, reverse=True))
 QUANTITY = re.compile(
     rf"""
     (?:(?<![a-z])(?:{_HEDGE})\s*
-      (?:(?!a\s(?:{_PART}))(?:the|a|an|of|average|total|mark|threshold|level)\s+)*)?
+      (?:(?!an?\s(?:{_PART}))(?:the|a|an|of|average|total|mark|threshold|level)\s+)*)?
     (?:
         (?P<multiple>{"|".join(MULTIPLES)})\b
       | \b(?P<some>{_ONES}|1)\s(?:in|out\sof)
         \s(?:every\s)?(?P<in>two|three|four|five|ten)\b
-      | \b(?:(?P<parts>one|two|three|four|a)[\s-](?P<part>{_PART})s?|(?P<alone>half|quarter))\b
+      | \b(?:(?P<parts>one|two|three|four|an?)[\s-](?P<part>{_PART})s?|(?P<alone>half|quarter))\b
         (?=\s+(?:of|the|share)\b|'s|\s*$|\s*[.,;:!?)]
           |(?<!quarter)(?<!half)\s(?:\(|(?:in|by|at|over|during|as\sof)\s(?:the\send\sof\s)?(?:1[89]|20)[0-9]{{2}}\b))
       | (?<![0-9./])(?P<over>[1-9])/(?P<under>[2-9]|1[0-9]|20)(?![0-9/])
@@ -131,7 +131,7 @@ QUANTITY = re.compile(
           |\s?(?P<permille>‰)
           |\s(?P<basis>basis\spoints?|bps?\b)
           |[\s-](?P<yuan>yuan|renminbi|rmb\b|cny\b)
-          |[\s-](?P<dollars>u\.?s\.?\ dollars?|us\ dollars?|dollars?|usd\b)
+          |[\s-](?P<dollars>u\.?s\.?\ dollars?|dollars?|usd\b)
           |\s(?P<money>(?:(?:australian|canadian|singapore|hong\ kong|new\ zealand|taiwan)\ dollars?)
              |euros?|pounds?|(?:japanese\ )?yen|rupees?|won|roubles?|rubles?|dong|hkd|eur|baht
              |rand|lira|pesos?|reais|(?:swiss\ )?francs?|kron(?:a|or|er)|zloty|ringgit|rupiah
