@@ -191,6 +191,81 @@ def test_a_chinese_period_is_read_to_its_end(
     assert named(text) == [(words, Role.STATED, period)]
 
 
+OF_A_YEAR = {
+    "{}年": "{}",
+    "{}年底": "{}",
+    "到{}年末": "{}",
+    "{}年上半年": "{}-H1",
+    "{}年第三季度": "{}-Q3",
+    "{}年7月": "{}-07",
+    "截至{}年7月31日": "{}-07-31",
+    "{}年至2030年": "{}/2030",
+    "从{}年底到2030年": "{}/2030",
+    "{}年—2030年": "{}/2030",
+    "1840年至{}年": "1840/{}",
+    "1840年12月至{}年12月": "1840-12/{}-12",
+}
+VAGUE_IN_A_YEAR = ("{}年春节", "{}年初", "{}年至今", "{}年截至目前")
+
+
+@pytest.mark.parametrize(
+    ("year", "names"),
+    [
+        ("2024", "2024 二〇二四 二零二四"),
+        ("1985", "1985 一九八五"),
+        ("1896", "1896 一八九六"),
+    ],
+)
+def test_every_year_in_every_form(year: str, names: str) -> None:
+    """Of three centuries, in digits and in characters, wherever a period names it."""
+    for name in names.split():
+        for words, period in OF_A_YEAR.items():
+            assert periods(words.format(name)) == [period.format(year)]
+        for words in VAGUE_IN_A_YEAR:
+            assert named(words.format(name)) == [(words.format(name), Role.VAGUE, "")]
+
+
+@pytest.mark.parametrize("number", range(1, 13))
+def test_every_chinese_month_in_every_form(number: int) -> None:
+    """In digits and in characters, alone, in a span and as the last of the first months."""
+    one, last = f"2024-{number:02}", months_of("2024", 1, number)[0]
+    rest = months_of("2024", number, 12)[0]
+    assert last is not None
+    assert rest is not None
+
+    for name in (str(number), MONTHS_ZH.split()[number - 1].removesuffix("月")):
+        assert periods(f"2024年{name}月") == [one]
+        assert periods(f"2024年{name}月份") == [one]
+        assert periods(f"2024年{name}月末") == [one]
+        assert periods(f"2024年1月至{name}月") == [last.text]
+        assert periods(f"2024年一~{name}月") == [last.text]
+        assert periods(f"2024年前{name}个月") == [last.text]
+        assert periods(f"2024年头{name}月") == [last.text]
+        assert periods(f"2024年{name}到12月") == [rest.text]
+        assert periods(f"2020年{name}月~2024年{name}月") == [
+            f"2020-{number:02}/2024-{number:02}"
+        ]
+        assert periods(f"截至2024年{name}月15日") == [f"{one}-15"]
+
+
+@pytest.mark.parametrize("joint", ["-", "–", "—", "~", "～", "至", "到"])
+def test_every_chinese_joint(joint: str) -> None:
+    """Years, months and quarters are joined by the same words."""
+    assert periods(f"2021年{joint}2024年") == ["2021/2024"]
+    assert periods(f"2021{joint}2024年") == ["2021/2024"]
+    assert periods(f"2024年4{joint}9月") == ["2024-04/2024-09"]
+    assert periods(f"2024年4月{joint}9月") == ["2024-04/2024-09"]
+    assert periods(f"2024年二{joint}三季度") == ["2024-04/2024-09"]
+    assert periods(f"2024年第二季度{joint}第三季度") == ["2024-04/2024-09"]
+
+
+@pytest.mark.parametrize("joint", "、和")
+def test_quarters_that_are_listed(joint: str) -> None:
+    """Two quarters that follow each other are one span."""
+    assert periods(f"2024年二{joint}三季度") == ["2024-04/2024-09"]
+    assert periods(f"2024年第二{joint}第三季度") == ["2024-04/2024-09"]
+
+
 MONTH_NAMES = """
 january jan jan. / february feb feb. / march mar mar. / april apr apr. / may / june jun jun. /
 july jul jul. / august aug aug. / september sept sept. sep sep. / october oct oct. /
@@ -518,7 +593,29 @@ def test_a_period_since_when_a_figure_holds(text: str, words: str, period: str) 
         "20世纪90年代",
         "上世纪八十年代",
         "2024财年",
+        "2024年夏天",
+        "2024年国庆",
+        "2024年五一",
+        "2024年元旦",
+        "2024年黄金周",
+        "2024年双十一",
+        "2024年截至目前",
+        "2024年以来至今",
+        "2024年每日",
+        "2024年每天",
+        "二十一世纪初",
+        "近十一年",
+        "过去十二年间",
+        "本月",
+        "“十四五”前三年",
         "入世前",
+        "入世之前",
+        "入世以前",
+        "加入世贸组织前",
+        "加入世界贸易组织以前",
+        "疫情前",
+        "疫情之前",
+        "疫情以前",
         "疫情期间",
     ],
 )

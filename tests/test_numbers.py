@@ -390,7 +390,7 @@ NUMBERED = """
     第一季度 第三产业 第三方 第二次会 第七届 第八批 第二期 第三轮 第一步 一线 第一时间 第一任 第三章
     第一部分 第二年 第三天 第二个月 第一阶段 第一场 第五代 第一梯队 第二职业 第一手 第一五年
 """
-ZERO = "零关税 零售 零部件 零碳 零排放 零距离 零容忍 零和 零星 零散 一带一路 长三角 十四五 十三五规划"
+ZERO = "零关税 零售 零部件 零件 零碳 零排放 零距离 零容忍 零和 零星 零散 一带一路 长三角 十四五 十三五规划"
 ZERO_EN = "zero-tariff, zero tariffs, zero duties, zero-carbon, zero-emission, zero-sum, zero covid"
 NO_CAUTION = """
     add up to, adds up to, added up to, adding up to, all over, took over, taken over, taking over,
@@ -403,6 +403,19 @@ NO_CAUTION = """
 def test_what_is_numbered_in_order_is_no_rank(text: str) -> None:
     """The first quarter, a third party, the seventh fair rank nowhere."""
     assert "place" not in [reading.unit for reading in readings(text)]
+
+
+VAGUE = """
+    数千亿元, 几百个, 几十个, 数十个, 上千亿, 上百家, 几千万, 数万亿, 万亿元大关, 亿万人民, 为了亿万,
+    several hundred zones, a few hundred, a couple of hundred, a couple hundred, a few dozen,
+    hundreds of zones, tens of billions, billions of dollars, dozens of countries, several million
+"""
+
+
+@pytest.mark.parametrize("words", VAGUE.split(","))
+def test_some_hundreds_are_no_number(words: str) -> None:
+    """Nobody can hold several hundred against a figure, least of all as one hundred."""
+    assert numbers(f"有{words.strip()}") == numbers(words) == []
 
 
 @pytest.mark.parametrize("words", NO_CAUTION.split(","))
@@ -519,15 +532,29 @@ def test_every_sign_of_money(unit: str, signs: str) -> None:
         ("40余万", "400000", "", Hedge.OVER),
         ("40万多", "400000", "", Hedge.OVER),
         ("40万元多", "400000", "CNY", Hedge.OVER),
+        ("两倍半", "2.5", "times-more", None),
+        ("五个半百分点", "5.5", "points", None),
+        ("3½%", "3.5", "percent", None),
+        ("翻一番", "2", "fold", None),
+        ("翻了两番", "4", "fold", None),
+        ("翻三番", "8", "fold", None),
+        ("翻了四番", "16", "fold", None),
+        ("翻番", "2", "fold", None),
+        ("超万亿元", "1000000000000", "CNY", Hedge.OVER),
+        ("突破万亿美元", "1000000000000", "USD", Hedge.OVER),
+        ("突破了万亿", "1000000000000", "", Hedge.OVER),
+        ("逾亿人", "100000000", "", Hedge.OVER),
+        ("近亿元", "100000000", "CNY", Hedge.NEARLY),
+        ("近千家", "1000", "", Hedge.NEARLY),
     ],
 )
 def test_a_chinese_number_is_read_to_its_end(
     text: str, value: str, unit: str, hedge: Hedge | None
 ) -> None:
     """Nothing of its words is left over for other words."""
-    (reading,) = readings(f"共{text}，")
+    (reading,) = readings(normalised(f"共{text}，"))
 
-    assert (reading.text, said(reading)) == (text, value)
+    assert (reading.text, said(reading)) == (normalised(text), value)
     assert (reading.unit, reading.hedge) == (unit, hedge)
 
 
@@ -742,11 +769,64 @@ def test_every_number_in_words() -> None:
         ("five million million", "5000000000000"),
         ("five hundred thousand", "500000"),
         ("5-bn", "5000000000"),
+        ("half a trillion", "500000000000"),
+        ("half a billion", "500000000"),
+        ("half a million", "500000"),
+        ("half-a-million", "500000"),
+        ("half-million", "500000"),
+        ("a half million", "500000"),
+        ("a half-million", "500000"),
+        ("a quarter of a million", "250000"),
+        ("quarter of a trillion", "250000000000"),
+        ("a trillion", "1000000000000"),
+        ("a billion", "1000000000"),
+        ("a million", "1000000"),
+        ("a thousand", "1000"),
+        ("half a dozen", "6"),
+        ("a half-dozen", "6"),
+        ("half-a-dozen", "6"),
+        ("a dozen", "12"),
+        ("two dozen", "24"),
+        ("one and a half", "1.5"),
+        ("one and a half trillion", "1500000000000"),
+        ("one and a quarter million", "1250000"),
+        ("2 and one quarter million", "2250000"),
+        ("two and three quarters billion", "2750000000"),
+        ("a trillion and a half", "1500000000000"),
+        ("3 million and a half", "3500000"),
+        ("1 1/2 million", "1500000"),
+        ("22 1/4", "22.25"),
+        ("3 3/4", "3.75"),
+        ("1½ million", "1500000"),
+        ("2¼", "2.25"),
+        ("6¾", "6.75"),
     ],
 )
 def test_every_scale_in_words(text: str, value: str) -> None:
-    """A scale, or two of them, behind a number in words or with a hyphen."""
-    assert numbers(f"some {text} cars") == [value]
+    """One scale or two, behind words, a part of one, a whole number and a half."""
+    assert numbers(f"of {text} cars") == [value]
+    assert [reading.hedge for reading in readings(f"nearly {text} cars")] == [
+        Hedge.NEARLY
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("five percent and a half of it", ["5", "1/2"]),
+        ("3 million and a half of them", ["3000000", "1/2"]),
+        ("22 and a quarter of them", ["22", "1/4"]),
+        ("in 2024 1/2 of them", ["2024", "1/2"]),
+        ("22 and a half", ["22.5"]),
+        ("½ of them", ["1/2"]),
+        ("a half of them", ["1/2"]),
+        ("over half a year", []),
+        ("one in two", ["1/2"]),
+    ],
+)
+def test_a_half_of_something_else(text: str, values: list[str]) -> None:
+    """What is a half of the next words is no half of the number before it."""
+    assert numbers(text) == values
 
 
 def test_every_place_in_words() -> None:

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from openingcli.characters import lowered
 from openingcli.hedges import Hedge
-from openingcli.quantity import Reading
+from openingcli.quantity import PARTS_BESIDE, Reading
 
 HEDGE_WORDS = {
     Hedge.NEARLY: "nearly|almost|close to|(?:just |slightly |a little )?(?:under|below)|"
@@ -73,6 +73,13 @@ PARTS = {
     "eighth": 8,
     "tenth": 10,
 }
+BESIDE = PARTS_BESIDE | {
+    "a half": Decimal("0.5"),
+    "a quarter": Decimal("0.25"),
+    "one quarter": Decimal("0.25"),
+    "three quarters": Decimal("0.75"),
+}
+"""Parts that stand behind a whole number: one and a half."""
 MULTIPLES = {
     "doubled": 2,
     "doubling": 2,
@@ -95,6 +102,8 @@ _HEDGE = "|".join(
 _WORD = "|".join(sorted(CARDINALS, key=len, reverse=True))
 _PLACE = "|".join(sorted(ORDINALS, key=len, reverse=True))
 _PART = "|".join(PARTS)
+_BESIDE = "|".join(PARTS_BESIDE)
+_LARGE = "thousand|million|billion|trillion"
 _ONES = "one|two|three|four|five|six|seven|eight|nine"
 _ABBREVIATED = "|".join(sorted(SCALES, key=len, reverse=True))
 QUANTITY = re.compile(
@@ -106,6 +115,7 @@ QUANTITY = re.compile(
       | \b(?P<some>{_ONES}|1)\s(?:in|out\sof)
         \s(?:every\s)?(?P<in>two|three|four|five|ten)\b
       | \b(?:(?P<parts>one|two|three|four|an?)[\s-](?P<part>{_PART})s?|(?P<alone>half|quarter))\b
+        (?!\sof\san?\s(?:{_LARGE})\b)
         (?=\s+(?:of|the|share)\b|'s|\s*$|\s*[.,;:!?)]
           |(?<!quarter)(?<!half)\s(?:\(|(?:in|by|at|over|during|as\sof)\s(?:the\send\sof\s)?(?:1[89]|20)[0-9]{{2}}\b))
       | (?<![0-9./])(?P<over>[1-9])/(?P<under>[2-9]|1[0-9]|20)(?![0-9/])
@@ -118,12 +128,20 @@ QUANTITY = re.compile(
             (?P<ordinal>st|nd|rd|th)?(?![0-9])
             (?:(?<!from\s[0-9])\sto\s1(?=\son\saverage\b|[.,;)]\s|\s?\(|[.,;)]?$))?
           | \b(?P<place>{_PLACE})\b
-          | \b(?P<word>(?!zero[\s-](?:tariff|dut|carbon|emission|sum|covid))(?:{_WORD}))(?:[\s-](?P<ones>{_ONES}))?\b
+          | \b(?P<small>(?:a\s)?half(?:[\s-]a)?(?=[\s-]dozen\b)
+              |(?:half(?:[\s-]an?)?|(?:a\s)?quarter\sof\san?|an?(?:[\s-]half)?)(?=[\s-](?:{_LARGE})\b))
+          | \b(?P<word>(?!zero[\s-](?:tariff|dut|carbon|emission|sum|covid))
+              (?!(?:(?<=few\s)|(?<=several\s)|(?<=couple\s)|(?<=couple\sof\s))(?:hundred|dozen))
+              (?:{_WORD}))(?:[\s-](?P<ones>{_ONES}))?\b
         )
+        (?P<dozens>[\s-]dozen\b)?
         (?P<hundreds>\shundred\b(?:\sand\s(?P<and>{_WORD})(?:[\s-](?P<and_ones>{_ONES}))?\b)?)?
+        (?:\sand\s(?P<beside>a\shalf|(?:a|one)\squarter|three\squarters)\b(?!\s(?:of|the)\b)
+          |(?<![0-9]{{4}})\s(?P<half>{_BESIDE})(?![0-9/]))?
         (?:(?<=[0-9])(?:\s|-)?(?P<short>{_ABBREVIATED})(?![a-z])
-          |[\s-](?P<scale>thousand|million|billion|trillion)\b)?
+          |[\s-](?P<scale>{_LARGE})\b)?
         (?:\s(?P<scale2>million|billion|trillion)\b)?
+        (?:(?<=illion)\sand\s(?P<more>a\shalf)\b(?!\s(?:of|the|in|as)\b))?
         (?P<plus>\+)?
         (?:(?P<percent>\s?%|[\s-]?(?:percent\b|per\scent\b|pct\b\.?))
              (?P<points>[\s-]?age[\s-]points?|[\s-]points?)?
@@ -172,14 +190,21 @@ def _reading(match: re.Match[str], written: str) -> Reading:
         fraction, unit = f"{some}/{CARDINALS[found['in']]}", "whole"
     elif found["multiple"]:
         value, unit = Decimal(MULTIPLES[found["multiple"]]), "fold"
+    elif found["small"]:
+        value = _small(found["small"])
     elif found["digits"]:
         value = Decimal(re.sub("[, ]", "", found["digits"]))
     elif found["place"]:
         value = Decimal(ORDINALS[found["place"]])
     else:
         value = Decimal(_spelled(found["word"], found["ones"]))
-    if found["hundreds"] and value is not None:
-        value = value * 100 + _spelled(found["and"], found["and_ones"])
+    if value is not None:
+        if found["dozens"]:
+            value = (value * 12).to_integral_value()
+        if found["hundreds"]:
+            value = value * 100 + _spelled(found["and"], found["and_ones"])
+        if beside := found["beside"] or found["half"] or found["more"]:
+            value += BESIDE[beside]
     scales = (found["scale"], found["short"], found["scale2"])
     streak = found["streak"] or ""
     shift = -2 if found["basis"] else -1 if found["permille"] else 0
@@ -193,13 +218,20 @@ def _reading(match: re.Match[str], written: str) -> Reading:
         unit=unit,
         hedge=hedge,
         streak=next((f"{s}s" for s in ("year", "quarter", "month") if s in streak), ""),
-        is_spelled=bool(found["word"] or found["place"] or found["multiple"]),
+        is_spelled=any(found[name] for name in ("word", "place", "multiple", "small")),
     )
 
 
 def _spelled(word: str | None, ones: str | None) -> int:
     """A number below a hundred in words: twenty, twenty-two."""
     return CARDINALS.get(word or "", 0) + CARDINALS.get(ones or "", 0)
+
+
+def _small(words: str) -> Decimal:
+    """One of a scale, or a part of one: a million, half a million, a quarter of a million."""
+    if "half" in words:
+        return Decimal("0.5")
+    return Decimal("0.25" if "quarter" in words else 1)
 
 
 def _unit(found: dict[str, str | None]) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from openingcli.hedges import Hedge
-from openingcli.quantity import COUNTERS, Reading
+from openingcli.quantity import COUNTERS, PARTS_BESIDE, Reading
 
 SCALES = {
     "万亿": 12,
@@ -20,6 +20,7 @@ SCALES = {
     "万": 4,
     "千": 3,
 }
+HALF = Decimal("0.5")
 NUMERALS = "零一二三四五六七八九"
 VALUES = {numeral: number for number, numeral in enumerate(NUMERALS)} | {
     "〇": 0,
@@ -104,21 +105,24 @@ QUANTITY = re.compile(
       | (?P<more_than_half>过半(?:数)?)
       | (?P<whole>{_NUMERAL}*万|{_NUMERAL}+|[0-9]+)分之(?P<part>{_NUMERAL}+(?:点{_NUMERAL}+)?|[0-9]+(?:\.[0-9]+)?)
       | (?<![0-9./])(?P<over>[1-9])/(?P<under>[2-9]|1[0-9]|20)(?![0-9/])
-      | 翻了?(?P<doubled>一番|两番|番)
+      | 翻了?(?P<doubled>[一两三四]番|番)
       | (?P<first>居?(?:世界|全球|各国)之?首位?|居首位?|首位|榜首|头名|头号)
       | (?<!倒数)第{NO_PLACES}(?P<place>{_NUMERAL}+|[0-9]+)(?:大|位|名|多|高)?
       | 前(?P<within>{_NUMERAL}+|[0-9]+)(?:位|名|列|强)?(?!个|月|[季年天次批届十])
       | (?:
             (?P<digits>[0-9]{{1,3}}(?:,[0-9]{{3}})+(?:\.[0-9]+)?
               |[1-9][0-9]{{0,2}}(?:\s[0-9]{{3}})+(?![0-9])|[0-9]+(?:\.[0-9]+)?)
-          | (?P<numeral>(?!零(?:关税|售|部件|碳|排放|距离|容忍|和|星|散)){_NUMERAL}+)(?:点(?P<decimals>[{NUMERALS}〇]+))?
+          | (?P<one>(?:(?<=[超破逾近])|(?<=破了))(?=万?亿(?!万)))
+          | (?P<numeral>(?!零件)(?!(?<=[几数上])[十百千]){_NUMERAL}+)(?:点(?P<decimals>[{NUMERALS}〇]+))?
         )
+        (?:(?P<and_half>个半)|(?<![0-9]{{4}})\s(?P<beside>{"|".join(PARTS_BESIDE)})(?![0-9/]))?
         \s?(?P<more>[多余来几])?
         (?P<scale>万[多余]亿|{_SCALE})?
         (?:(?<=[万亿])(?P<low>[0-9]+(?:\.[0-9]+)?(?={_LOW_SCALE})|{_NUMERAL}+(?=[万亿])
             |(?<=万)[0-9]{{4}}(?![0-9.])|零?{_NUMERAL}+[百千]{_NUMERAL}*)(?P<low_scale>{_LOW_SCALE})?)?
         (?P<more_still>[多余])?
         \s?(?P<unit>{_UNIT})?(?:(?<=成)(?P<hundredths>[一二三四五六七八九]))?
+        (?:(?<=倍)(?P<half_times>半))?
         (?P<counter>个月|[{COUNTERS}])?
     )
     (?P<more_last>[多余])?
@@ -164,7 +168,8 @@ def chinese_reading(match: re.Match[str]) -> Reading:
     elif found["over"]:
         fraction, unit = f"{found['over']}/{found['under']}", "whole"
     elif found["doubled"]:
-        value, unit = Decimal(4 if found["doubled"] == "两番" else 2), "fold"
+        times = VALUES.get(found["doubled"][0], 1)
+        value, unit = Decimal(2) ** times, "fold"
     elif found["first"]:
         value, unit = Decimal(1), "place"
     elif found["place"]:
@@ -173,8 +178,14 @@ def chinese_reading(match: re.Match[str]) -> Reading:
         value, unit, hedge = Decimal(_count(found["within"])), "place", Hedge.AT_MOST
     elif found["digits"]:
         value = Decimal(re.sub("[, ]", "", found["digits"]))
-    else:
+    elif found["numeral"]:
         value = _decimal(found["numeral"], found["decimals"])
+    else:  # 超万亿元, 突破亿元
+        value = Decimal(1)
+    if value is not None and (found["and_half"] or found["half_times"]):
+        value += HALF
+    if value is not None and found["beside"]:
+        value += PARTS_BESIDE[found["beside"]]
     if found["low"] and value is not None:
         value, exponent = _joined(value, exponent, found["low"], found["low_scale"])
     if unit == "tenths" and value is not None:

@@ -11,11 +11,21 @@ from openingcli.hedges import Hedge
 
 SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 ALIKE = str.maketrans(
-    "“”„‟«»‘’‚‛′`´‐‑‒–—―−\u00ad", '""""""' + "'" * 7 + "-" * 8
+    "“”„‟«»‘’‚‛′`´‐‑‒–—―−\u00ad⁄", '""""""' + "'" * 7 + "-" * 8 + "/"
 ) | dict(str.maketrans("", "", SUPERSCRIPTS))
+
+VULGAR = re.compile("(?<=[0-9])(?=[¼½¾⅐-⅞])")
+"""Between a whole number and its fraction: 2½ would become 21/2."""
 
 OTHER_DIGITS = re.compile(r"(?![0-9])\d")
 """Digits of other scripts, which mean the same."""
+
+PARTS_BESIDE = {
+    "1/2": Decimal("0.5"),
+    "1/4": Decimal("0.25"),
+    "3/4": Decimal("0.75"),
+}
+"""Parts that stand behind a whole number: 2 1/2."""
 
 COUNTERS = "个家项条件人位名届座列辆台所份种类列组款笔次张艘架站支处"
 """What Chinese puts between a number and what it counts."""
@@ -65,7 +75,7 @@ class Reading(NamedTuple):
 
 def normalised(text: str) -> str:
     """Text as texts are compared; case is left to the comparison."""
-    marked = text.translate(ALIKE).replace("\\$", "$")
+    marked = VULGAR.sub(" ", text.translate(ALIKE).replace("\\$", "$"))
     plain = unicodedata.normalize("NFKC", marked).translate(ALIKE)
     if not plain.isascii():
         plain = OTHER_DIGITS.sub(
