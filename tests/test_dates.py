@@ -13,6 +13,7 @@ from openingcli.quantity import normalised
 MONTHS_EN = """
 January February March April May June July August September October November December
 """
+COUNTS = "one two three four five six seven eight nine ten eleven twelve"
 MONTHS_ZH = "一月 二月 三月 四月 五月 六月 七月 八月 九月 十月 十一月 十二月"
 
 
@@ -266,6 +267,48 @@ def test_quarters_that_are_listed(joint: str) -> None:
     assert periods(f"2024年第二{joint}第三季度") == ["2024-04/2024-09"]
 
 
+VAGUE_ENGLISH = """
+    spring {}; summer of {}; autumn of {}; winter {}; winter of {}; fall of {};
+    fiscal {}/99; fiscal year {}-99; FY{}-99; early {}; late {}; mid-{}; the start of {};
+    the beginning of {}; the middle of {}; {} so far; {} to date; so far {}; so far in {};
+    year to date {}; year-to-date in {}; {} spring; {} summer; {} autumn; {} winter; {} season;
+    {} christmas season; {} crop year; {} marketing year; {} harvest year; {}.1-11;
+    Q1 FY{}; Q2 of FY {}; H1 of fiscal {}; 2H fiscal year {}; 3Q of fiscal year {};
+    year to {}; year ended {}; decade through the end of {}; three years ending {};
+    in the last two months of {}; over last 3 months of {}; during the last twelve months of {};
+    the last ten months of {}; year to July {}; week ended 5 March, {}; fortnight to May 31, {};
+    fall of {}
+"""
+
+
+@pytest.mark.parametrize("year", [1896, 1985, 2024])
+def test_every_part_of_a_year_that_is_not_read(year: int) -> None:
+    """The whole of its words is one vague period, of whichever century."""
+    for words in VAGUE_ENGLISH.split(";"):
+        text = normalised(words.format(year))
+        found = [(said.lower(), role) for said, role, _ in named(text)]
+
+        assert found == [(text.lower(), Role.VAGUE)]
+
+
+VAGUE_WORDS = """
+    by the 19th CPC National Congress; at the 18th party congress; before the 17th national congress;
+    until the 16th congress; before WTO accession; before WTO entry; before WTO membership;
+    before China joined the WTO; before it joined the WTO; before joining the WTO;
+    before entering the WTO; before it entered the WTO; before accession to the WTO; under Mao;
+    under Deng; under Jiang; under Hu; when somebody took office; before the pandemic;
+    during the covid-19 pandemic; during covid pandemic; the 1890s; 1980s; the 2010s; the '90s; the 80s
+"""
+
+
+@pytest.mark.parametrize("words", VAGUE_WORDS.split(";"))
+def test_times_that_no_calendar_has(words: str) -> None:
+    """An event, a leader or a decade is told with all of its words."""
+    text = " ".join(words.split())
+
+    assert [(said, role) for said, role, _ in named(text)] == [(text, Role.VAGUE)]
+
+
 MONTH_NAMES = """
 january jan jan. / february feb feb. / march mar mar. / april apr apr. / may / june jun jun. /
 july jul jul. / august aug aug. / september sept sept. sep sep. / october oct oct. /
@@ -342,6 +385,38 @@ def test_an_english_period_is_read_to_its_end(
 ) -> None:
     """Nothing of its words is left over for other words."""
     assert named(text) == [(words, Role.STATED, period)]
+
+
+@pytest.mark.parametrize("number", range(1, 13))
+def test_so_many_months(number: int) -> None:
+    """The first, those up to a month, and the last of a year, in digits and in words."""
+    month = MONTHS_EN.split()[number - 1]
+    first, last = months_of("1985", 1, number)[0], months_of("1985", number, 12)[0]
+    assert first is not None
+    assert last is not None
+
+    for count in (str(number), COUNTS.split()[number - 1]):
+        assert periods(f"in the first {count} months of 1985") == [first.text]
+        assert periods(f"the opening {count} months of 1985") == [first.text]
+        assert periods(f"initial {count} months in 1985") == [first.text]
+        for name in (month, month[:3], f"{month[:3]}."):
+            assert periods(f"the {count} months to {name} 1985") == [first.text]
+            assert periods(f"{count} months ended the end of {name}, 1985") == [
+                first.text
+            ]
+        for words in (f"{count} quarters to July 1985", f"last {count} months of 1985"):
+            assert [(said, role) for said, role, _ in named(words)] == [
+                (words, Role.VAGUE)
+            ]
+    for name in (month, month[:3], f"{month[:3]}."):
+        assert periods(f"{name} to December 1985") == [last.text]
+        assert periods(f"{name}-Dec 1985") == [last.text]
+        assert periods(f"January through {name} 1985") == [first.text]
+        assert periods(f"1985 Jan-{name}") == [first.text]
+        for words in (f"{name} quarter of 1985", f"year to 5 {name} 1985"):
+            assert [(said, role) for said, role, _ in named(words.lower())] == [
+                (words.lower(), Role.VAGUE)
+            ]
 
 
 def test_the_first_months_in_words() -> None:
