@@ -913,7 +913,7 @@ def test_an_empty_claim_is_a_wrong_question(run: Run, claim: str) -> None:
     ("text", "error"),
     [
         (None, "cannot be read: no such file"),
-        (b"\xff\xfe22", "is not UTF-8 text"),
+        (b"22\n\xff\xfe22", "is not UTF-8 text: byte 0xff"),
     ],
 )
 def test_a_file_that_cannot_be_read_is_named(
@@ -927,7 +927,8 @@ def test_a_file_that_cannot_be_read_is_named(
     outcome = run(f"check --file {file}")
 
     assert outcome.code == 1
-    assert outcome.err.startswith(f"error: {file} {error}\n")
+    line = "" if text is None else ":2"
+    assert outcome.err.startswith(f"error: {file}{line} {error}\n")
 
 
 def test_a_file_and_a_claim_at_once_are_a_wrong_question(run: Run) -> None:

@@ -945,6 +945,11 @@ def test_alone_without_a_catalogue(run: Run) -> None:
         ),
         ("search zzz", "错误：没有找到“zzz”\n提示：可以试试：openingcli list\n"),
         (
+            "compare 2020 2022 --within 99",
+            "错误：--within 的取值无效，须在 0 到 20 之间\n"
+            "提示：可以试试：openingcli compare --help\n",
+        ),
+        (
             "show duty --bad",
             "错误：没有选项 --bad\n提示：可以试试：openingcli show --help\n",
         ),

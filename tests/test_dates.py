@@ -291,6 +291,50 @@ def test_every_part_of_a_year_that_is_not_read(year: int) -> None:
         assert found == [(text.lower(), Role.VAGUE)]
 
 
+BESIDE_A_YEAR = """
+    2024's opening months; 2024's first weeks; 2024's last days; 2024's season; 2024's months;
+    2024 ytd; 2024, ytd; 2024 (ytd; 2024 year-to-date; 2024 up to the summer;
+    2024 spring festival; 2024 lunar new year; 2024 golden week; 2024 national day;
+    in the spring festival of 2024; during christmas 2024; over singles' day of 2024;
+    on the golden week 2024; at the holiday of 2024; over the summer holidays of 2024;
+    in the season 2024; in the summer of 2024; over the winter 2024; during the autumn 2024;
+    the opening months of 2024; a few months in 2024; the quarter of 2024; some quarters of 2024;
+    one week of 2024; the weeks of 2024; the fortnight of 2024; ytd 2024; in the year after 2024
+"""
+UP_TO = (
+    "2024 up to {}",
+    "2024 through {}",
+    "2024, until {}",
+    "2024 (till mid-{}",
+    "2024 to {}",
+    "2024, as of {}",
+)
+
+
+@pytest.mark.parametrize("words", BESIDE_A_YEAR.split(";"))
+def test_words_beside_a_year_that_make_a_part_of_it(words: str) -> None:
+    """The year of which they tell a part answers for nothing."""
+    text = normalised(words.strip())
+
+    assert [role for _, role, _ in named(text)] == [Role.VAGUE]
+
+
+@pytest.mark.parametrize("words", UP_TO)
+def test_a_year_up_to_a_month_behind_it(words: str) -> None:
+    """No year is whole of which a month is named as the last."""
+    for month in MONTHS_EN.split():
+        for name in (month, month[:3], f"{month[:3]}."):
+            assert named(words.format(name))[0][1:] == (Role.VAGUE, "")
+
+
+@pytest.mark.parametrize(
+    "words", ["a month of 2024", "three months of 2024", "12 months of 2024"]
+)
+def test_months_that_say_no_part(words: str) -> None:
+    """So many of a year are told as a run of their own, or are its every month."""
+    assert periods(words)[-1:] == ["2024"]
+
+
 VAGUE_WORDS = """
     by the 19th CPC National Congress; at the 18th party congress; before the 17th national congress;
     until the 16th congress; before WTO accession; before WTO entry; before WTO membership;

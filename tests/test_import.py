@@ -16,7 +16,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from openingcli import importing, places
+from openingcli import importing, places, worldbank
 from openingcli.catalogue import Catalogue
 from openingcli.compiling import compile_catalogue
 from openingcli.countries import ALPHA_2, alpha_3, chinese_name
@@ -965,6 +965,41 @@ def test_a_bomb_is_refused_in_little_memory(
     assert outcome.err.startswith(
         f"error: {path}: {name}:1: expected at most 64 KiB on a line, found more\n"
     )
+
+
+@pytest.mark.parametrize("name", ["API_A.csv", "Metadata_Indicator_A.csv"])
+def test_a_bomb_of_many_lines_is_refused_unread(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    """A zip says how much it holds: too much of it is not unpacked."""
+    monkeypatch.setattr(worldbank, "MOST_BYTES", 1_000_000)
+    members = {"API_A.csv": download(china()), name: b'"a",\n' * 300_000}
+    path = zipped(tmp_path / "a.zip", *members.items())
+    monkeypatch.setattr(zipfile.ZipFile, "open", None)
+
+    outcome = run(f"import worldbank {path}")
+
+    assert outcome.code == 1
+    assert outcome.err.startswith(
+        f"error: {path}: {name}: expected at most 256 MiB, found more\n"
+    )
+
+
+@pytest.mark.skipif(not Path("/proc/self/mem").exists(), reason="needs Linux")
+@pytest.mark.parametrize("output", ["", "--output new.yaml"])
+def test_a_file_that_fails_while_it_is_read(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, output: str
+) -> None:
+    """The input is blamed, not the output, and nothing is written."""
+    monkeypatch.chdir(tmp_path)
+
+    outcome = run(f"import worldbank /proc/self/mem {output}")
+
+    assert outcome.code == 1
+    assert outcome.err.startswith(
+        "error: /proc/self/mem cannot be read: the disk or device fails\n"
+    )
+    assert list(tmp_path.iterdir()) == []
 
 
 # Writing

@@ -1,6 +1,7 @@
 """YAML text to plain strings and places, on the C parser and on the pure one."""
 
 import json
+import re
 from typing import Any
 
 import pytest
@@ -585,7 +586,7 @@ LOOK = Said(
                 "",
                 Said(
                     "is not YAML: found unexpected end of stream",
-                    "不是合法的 YAML：found unexpected end of stream",
+                    "不是合法的 YAML：文件在此处意外结束",
                 ),
                 LOOK,
             ),
@@ -701,17 +702,71 @@ def test_quoted_text_comes_back(loader: Any, node: Any) -> None:
     assert located.root == node
 
 
+NOT_YAML = {
+    "a: b: c": "此处不能有“键: 值”",
+    "a: - b": "此处不能有列表项",
+    "a: ? b": "此处不能有键",
+    "a: 1\nb\nc: 2": "缺少冒号",
+    "a: [1\nb: 2": "缺少“,”或“]”",
+    "a: {b: 1\nc: [": "缺少“,”或“}”",
+    "- a\nb: 1": "",
+    "a: 1\n b: 2": "此处不能有“键: 值”",
+    "a: @x": "此字符不能出现在这里",
+    "a:\n\tb: 1": "此字符不能出现在这里",
+    "a: 'b": "文件在此处意外结束",
+    'a: "b\n---\n"': "此处不能分隔文档",
+    'a: "\\q"': "未知的转义字符",
+    'a: "\\xzz"': "转义序列应为十六进制数",
+    'a: "\\U00110000"': "转义序列没有对应的字符",
+    "a: |0\n  b": "缩进标记无效",
+    "a: |x\n  b": "",
+    "a: !<x y": "标签缺少“>”",
+    "a: &?": "名称应由字母或数字构成",
+    "%YAML 1.9\n---\na: 1": "不允许使用指令（%）",
+}
+
+
+@pytest.mark.parametrize(("text", "said"), NOT_YAML.items())
+def test_what_is_not_yaml_is_said_in_chinese(loader: Any, text: str, said: str) -> None:
+    """Both parsers' words are told in ours; no English is left in a Chinese answer."""
+    (fault, *_) = read(text, loader).faults
+
+    assert fault.message.zh.endswith(said)
+    assert not re.search("[A-Za-z]{2,}", fault.message.zh.replace("YAML", ""))
+    assert "：" in fault.message.zh or said
+
+
+@pytest.mark.parametrize("digits", ["FFFFFFFF", "7FFFFFFF", "00110000", "80000000"])
+def test_an_escape_of_no_character_is_refused(loader: Any, digits: str) -> None:
+    """The pure parser would fail on it in ways of its own."""
+    assert told(read(f'a: "x\\U{digits}"', loader)) == [
+        "1:8: is not YAML: found invalid Unicode character escape code"
+    ]
+
+
+@pytest.mark.parametrize("text", ["%YAML 1.1\n---\na: 1\n", "%YAML 1.2 \n--- \na: 1\n"])
+def test_a_version_of_yaml_may_be_told(loader: Any, text: str) -> None:
+    """No other directive may stand: the parsers make different things of it."""
+    assert read(text, loader).root == {"a": "1"}
+    for other in ("%FOO bar", "%YAML 1.3", "%YAML 2.0", f"%YAML 1.{'1' * 5_000}", "%"):
+        assert told(read(f"{other}\n---\na: 1\n", loader)) == [
+            "1:1: directives (%) are not allowed"
+        ]
+
+
 def test_the_c_parser_is_taken_where_there_is_one(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """PyYAML may come without its C parser; then the pure one reads, none else."""
-    taken, parse = [], yaml.parse
+    taken = []
 
-    def noted(text: str, Loader: Any) -> Any:  # noqa: N803  # PyYAML's name for it
-        taken.append(Loader)
-        return parse(text, Loader)
+    for loader in LOADERS:
 
-    monkeypatch.setattr(yaml, "parse", noted)
+        def noted(text: str, loader: Any = loader) -> Any:
+            taken.append(loader)
+            return loader(text)
+
+        monkeypatch.setattr(yaml, loader.__name__, noted)
     assert read_yaml("f", b"a: 1\n").root == {"a": "1"}
     monkeypatch.delattr(yaml, "CSafeLoader")
     assert read_yaml("f", b"a: 1\n").root == {"a": "1"}

@@ -283,6 +283,81 @@ def test_narrow_encodings(
     assert bool(done.stdout) is (code == 0)
 
 
+@pytest.mark.parametrize("encoding", ["ascii", "latin-1", "gbk", "cp437"])
+@pytest.mark.parametrize(
+    "line", ["show exports --format json", "export --format jsonl"]
+)
+def test_json_stays_json_on_a_narrow_stream(
+    encoding: str, line: str, tmp_path: Path, cache: Path
+) -> None:
+    """Every escape that a stream needs is one that JSON has."""
+    name = "Café 😀 ½ 出口"
+    text = (FILES / "good/small.yaml").read_text(encoding="utf-8")
+    path = tmp_path / "name.yaml"
+    path.write_text(text.replace("{en: Exports,", f"{{en: {name},"), encoding="utf-8")
+
+    done = subprocess.run(
+        [*MODULE, *shlex.split(f"{line} --alone --catalogue {path}")],
+        env=environment(cache, PYTHONIOENCODING=encoding),
+        capture_output=True,
+        check=True,
+        timeout=60,
+    )
+
+    answer = done.stdout.decode(encoding)
+    rows = (
+        json.loads(answer)
+        if "jsonl" not in line
+        else [*map(json.loads, answer.splitlines())]
+    )
+    assert name in {row["name_en"] for row in rows}
+
+
+def test_a_catalogue_may_come_from_stdin(cache: Path) -> None:
+    """`-` is stdin, whose faults have a place as those of a file."""
+    text = (FILES / "good/small.yaml").read_bytes()
+
+    def answer(line: str, given: bytes) -> tuple[int, bytes, bytes]:
+        done = subprocess.run(
+            [*MODULE, *shlex.split(line)],
+            input=given,
+            env=environment(cache),
+            capture_output=True,
+            check=False,
+            timeout=60,
+        )
+        return done.returncode, done.stdout, done.stderr
+
+    assert answer("validate - --alone", text)[0] == 0
+    assert answer("list --alone --catalogue -", text)[1].count(b"exports")
+    assert answer("validate - --alone", b"catalogue: [")[1].startswith(b"stdin:2:1: ")
+    assert answer("validate - --alone", b" " * (8 * 1024 * 1024 + 1))[1] == (
+        b"stdin: cannot be read: it exceeds 8 MiB\n"
+    )
+    assert answer("list --alone --catalogue -", b"a: b: c")[0] == 3
+
+
+def test_a_dash_is_stdout(
+    process: Process, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """`--output -` writes no file called so."""
+    monkeypatch.chdir(tmp_path)
+
+    assert process("export --output -") == process("export")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_relative_cache_is_none(
+    process: Process, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A relative XDG_CACHE_HOME is ignored: nothing is written where one happens to be."""
+    monkeypatch.chdir(tmp_path)
+
+    for home in ("rel", ".", "~", "./a/b"):
+        assert process(f"list {SMALL}", XDG_CACHE_HOME=home).code == 0
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_ascii_stream_gets_escapes(process: Process) -> None:
     """What ASCII cannot carry is written as its escape."""
     outcome = process(f"validate --lang zh {SMALL}", PYTHONIOENCODING="ascii")
@@ -505,7 +580,9 @@ def test_socket_is_no_catalogue(process: Process, tmp_path: Path) -> None:
         outcome = process(f"validate {path}")
 
     assert outcome.code == 1
-    assert outcome.out == f"{path}: cannot be read: it is a socket, not a file\n"
+    assert outcome.out == (
+        f"{path}: cannot be read: it is a socket, or a device that is not there\n"
+    )
 
 
 @pytest.mark.parametrize("moment", ["sqlite3", "pydantic", "yaml", "rich"])

@@ -13,6 +13,7 @@ from openingcli.stack import Entry, FileRead, Stack
 from openingcli.units import parse_unit
 
 MOST_COMPARED = 5_000
+UNSCALED = ("percent", "place", "whole")
 """Of more ids the nearest is not sought: each of many faults would take a while."""
 
 
@@ -271,4 +272,7 @@ def _known_unit(
     for unit_id in ids:
         _check_known(stack, entry, loc, "units", unit_id)
     record: schema.UnitRecord | None = stack.record("units", ids[0])
+    if record is not None and record.kind in UNSCALED and parse_unit(text).exponent:
+        message, hint = faults.SCALED
+        entry.fault(loc, message.fill(kind=record.kind), hint)
     return record

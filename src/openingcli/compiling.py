@@ -14,6 +14,7 @@ from openingcli.checking import check
 from openingcli.consistency import warn
 from openingcli.errors import Fault
 from openingcli.faults import (
+    COMMA,
     EMPTY,
     NO_HEAD,
     NOT_LIST,
@@ -177,9 +178,10 @@ def _said(detail: ErrorDetails, model: type[BaseModel]) -> tuple[Said, Said]:
         return Said(context["en"], context["zh"]), hint
     if kind in ("literal_error", "enum"):
         expected = context["expected"]
+        allowed = re.findall("'(.*?)'", expected)
         return (
-            Said(f"must be one of {expected}", f"只能是以下之一：{expected}"),
-            _nearest(str(detail["input"]), re.findall("'(.*?)'", expected)),
+            Said(f"must be one of {expected}", f"只能是以下之一：{'、'.join(allowed)}"),
+            _nearest(str(detail["input"]), allowed),
         )
     if kind == "text" and detail["input"] is None:
         kind = "missing"
@@ -210,6 +212,8 @@ def _unknown(key: str, allowed: Iterable[str]) -> tuple[Said, Said]:
     message = Said(f"unknown key {key!r}", f"未知的键 {key!r}")
     if (hint := _nearest(key, names)) != SILENCE:
         return message, hint
+    if re.fullmatch("[0-9]{3}([.][0-9]+)?", key):
+        return message, COMMA
     listed = ", ".join(names)
     return message, Said(f"the keys here are: {listed}", f"此处可用的键：{listed}")
 

@@ -123,6 +123,10 @@ UNFIT = (
         "请修改 measure，或改用其他类别的单位",
     ),
 )
+SCALED = (
+    Said("a unit of kind {kind} has no scale", "{kind} 类单位没有数量级"),
+    Said("write the unit alone: percent", "只写单位：percent"),
+)
 OTHER_KIND = (
     Said(
         "is of kind {kind}, the indicator's unit of kind {expected}",
@@ -146,6 +150,10 @@ EXCLUDED = (
 UNUSED = (
     Said("no figure comes from this source", "没有数据出自该来源"),
     Said("remove it or add its figures", "请删除它或补充其数据"),
+)
+COMMA = Said(
+    "inside { } a comma ends a value: 1000, not 1,000",
+    "在 { } 内，逗号表示数值结束：请写 1000，而非 1,000",
 )
 SHAPE: dict[str, tuple[Said, Said]] = {
     "missing": (Said("is missing", "缺少"), Said("add it", "请补上")),

@@ -3,6 +3,7 @@
 import errno
 import os
 import stat
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
@@ -15,6 +16,8 @@ from openingcli.language import SILENCE, Said
 MOST_BYTES = 8 * 1024 * 1024
 """A catalogue larger than this is refused unread."""
 
+STDIN = Path("-")
+
 TOO_LARGE = Said(f"it exceeds {MOST_BYTES >> 20} MiB", f"超过 {MOST_BYTES >> 20} MiB")
 
 REASONS = {
@@ -25,7 +28,15 @@ REASONS = {
     errno.ENOTDIR: Said(
         "a part of the path is not a directory", "路径中有一段不是目录"
     ),
-    errno.ENXIO: Said("it is a socket, not a file", "这是套接字，不是文件"),
+    errno.ENXIO: Said(
+        "it is a socket, or a device that is not there", "这是套接字，或设备不存在"
+    ),
+    errno.EIO: Said("the disk or device fails", "磁盘或设备出错"),
+    errno.EPERM: Said("the system does not permit it", "系统不允许"),
+    errno.EAGAIN: Said("nothing can be read from it now", "暂时无法读取"),
+    errno.EFBIG: Said("the file would be too large", "文件过大"),
+    errno.EDQUOT: Said("the disk quota is used up", "磁盘配额已用完"),
+    errno.EMFILE: Said("too many files are open", "打开的文件过多"),
     errno.ENAMETOOLONG: Said("the name is too long", "文件名过长"),
     errno.ENOSPC: Said("no space left on the disk", "磁盘空间不足"),
     errno.EROFS: Said("the disk is read-only", "磁盘为只读"),
@@ -44,14 +55,31 @@ class UnreadableError(Exception):
 def why(error: OSError) -> Said:
     """An operating system's error in words."""
     known = REASONS.get(error.errno or 0)
-    return known or Said(*[error.strerror or str(error)] * 2)
+    return known or Said(error.strerror or str(error), f"系统错误 {error.errno}")
+
+
+def name_of(path: Path) -> str:
+    """What a file is called in a message."""
+    return "stdin" if path == STDIN else str(path)
+
+
+def not_utf8(path: Path, data: bytes, error: UnicodeDecodeError) -> Said:
+    """Which byte of a file is no UTF-8 text, and in which line."""
+    at, byte = data.count(b"\n", 0, error.start) + 1, f"0x{data[error.start]:02x}"
+    return Said(
+        f"{name_of(path)}:{at} is not UTF-8 text: byte {byte}",
+        f"{name_of(path)}:{at} 不是 UTF-8 文本：字节 {byte}",
+    )
 
 
 def read_bytes(path: Path) -> bytes:
     """The bytes of a regular file, opened so that a FIFO or device cannot hang us.
 
-    `UnreadableError` for whatever is no regular file of at most `MOST_BYTES`.
+    `-` is stdin, whatever stands behind it. `UnreadableError` for whatever else is no
+    regular file, and for more than `MOST_BYTES`.
     """
+    if path == STDIN:
+        return _from_stdin()
     try:
         flags = os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC
         descriptor = os.open(path, flags)
@@ -86,12 +114,10 @@ def written_whole(
     a failure leaves what was there before and nothing beside it. A file that is
     replaced keeps its permissions, unless it shall be `private` to the user.
     """
-    if path.is_dir():
-        raise _unwritten(path, REASONS[errno.EISDIR])
-    if path.is_symlink() or (path.exists() and not path.is_file()):
-        raise _unwritten(path, _SPECIAL)
-    if not force and path.exists():
-        raise _taken(path)
+    try:
+        _check_free(path, force=force)
+    except OSError as error:  # the name is too long
+        raise _unwritten(path, why(error)) from error
     hidden = path.with_name(f".openingcli.{os.urandom(8).hex()}")
     try:
         mode = PRIVATE if private else _mode(path)
@@ -115,6 +141,29 @@ def written_whole(
         raise _unwritten(path, why(error)) from error
     finally:
         hidden.unlink(missing_ok=True)
+
+
+def _check_free(path: Path, *, force: bool) -> None:
+    """`OutputError` where a path is not free to be written."""
+    if path.is_dir():
+        raise _unwritten(path, REASONS[errno.EISDIR])
+    if path.is_symlink() or (path.exists() and not path.is_file()):
+        raise _unwritten(path, _SPECIAL)
+    if not force and path.exists():
+        raise _taken(path)
+
+
+def _from_stdin() -> bytes:
+    """What stands on stdin; nothing where it is closed."""
+    if sys.stdin is None:
+        return b""
+    try:
+        data = sys.stdin.buffer.read(MOST_BYTES + 1)
+    except OSError as error:
+        raise UnreadableError(_unread(STDIN, why(error))) from error
+    if len(data) > MOST_BYTES:
+        raise UnreadableError(_unread(STDIN, TOO_LARGE))
+    return data
 
 
 PRIVATE = 0o600
@@ -185,7 +234,7 @@ def _unread(path: Path, reason: Said) -> Fault:
         hint = Said("check the path", "请检查路径")
     elif reason is REASONS[errno.EISDIR]:
         hint = Said("name a YAML file in it", "请给出其中的 YAML 文件")
-    return Fault(str(path), 0, 0, "", message, hint)
+    return Fault(name_of(path), 0, 0, "", message, hint)
 
 
 def _irregular(mode: int) -> Said:

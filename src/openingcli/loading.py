@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from openingcli.errors import CatalogueError, OpeningError
-from openingcli.files import UnreadableError, is_own, read_bytes
+from openingcli.files import UnreadableError, is_own, name_of, read_bytes
 
 if TYPE_CHECKING:  # imported where they are needed: a shell only asks for the index
     from openingcli.catalogue import Catalogue
@@ -132,7 +132,7 @@ def read_texts(paths: Sequence[Path], *, alone: bool = False) -> list[CatalogueT
     texts, faults = [], []
     for path in paths if alone and paths else (shipped_path(), *paths):
         try:
-            texts.append(CatalogueText(str(path), read_bytes(path)))
+            texts.append(CatalogueText(name_of(path), read_bytes(path)))
         except UnreadableError as error:
             faults.append(error.fault)
     if faults:
@@ -189,6 +189,8 @@ def _cached(paths: Sequence[Path], *, alone: bool) -> Iterator[Path]:
     try:
         names = [str(path.resolve()) for path in (shipped_path(), *paths)]
         cache_path = user_cache_path("openingcli", appauthor=False)
+        if not cache_path.is_absolute():  # which XDG says to ignore
+            return
     except (OSError, RuntimeError):
         return
     digest = sha256(os.fsencode("\0".join([*names, str(alone)]))).hexdigest()[:32]

@@ -40,8 +40,46 @@ NULLS = ("", "~", "null", "Null", "NULL")
 
 SURROGATE = re.compile("[\ud800-\udfff]")
 
-TAG_DIRECTIVE = re.compile(r"(?<![^\n\r\x85\u2028\u2029])%TAG\b")
-"""It only serves tags; thousands of them take the parser minutes."""
+DIRECTIVE = re.compile(
+    r"(?<![^\n\r\x85\u2028\u2029])%(?!YAML\s+1\.[12]\s)(?P<tag>TAG\b)?"
+)
+"""%TAG only serves tags, thousands take the parser minutes; of others each parser
+makes something else."""
+
+
+PROBLEMS = {
+    "mapping values are not allowed": "此处不能有“键: 值”",
+    "mapping keys are not allowed": "此处不能有键",
+    "sequence entries are not allowed": "此处不能有列表项",
+    "could not find expected ':'": "缺少冒号",
+    "',' or ']'": "缺少“,”或“]”",
+    "',' or '}'": "缺少“,”或“}”",
+    "expected '-' indicator": "此处应为列表项“- ”",
+    "<block end>": "缩进与上文不符",
+    "expected key": "此处应为键",
+    "node content": "此处缺少内容",
+    "document start": "此处应开始文档",
+    "cannot start any token": "此字符不能出现在这里",
+    "tab character": "缩进中有制表符",
+    "unexpected end of stream": "文件在此处意外结束",
+    "document indicator": "此处不能分隔文档",
+    "document separator": "此处不能分隔文档",
+    "unknown escape character": "未知的转义字符",
+    "hexdecimal": "转义序列应为十六进制数",
+    "hexadecimal": "转义序列应为十六进制数",
+    "character escape code": "转义序列没有对应的字符",
+    "YAML document": "YAML 版本应为 1.x",
+    "directive": "指令无效",
+    "version number": "版本号无效",
+    "alphabetic": "名称应由字母或数字构成",
+    "line break": "此处应换行",
+    "indentation indicator": "缩进标记无效",
+    "unexpected ':'": "多出一个冒号",
+    "whitespace": "缺少空格",
+    "'>'": "标签缺少“>”",
+    "tag": "标签无效",
+}
+"""What both parsers report, in Chinese, by a piece of their words."""
 
 
 class Place(NamedTuple):
@@ -72,18 +110,33 @@ def read_yaml(file: str, data: bytes, loader: Any = None) -> Located:
         return Located(None, {}, [_not_text(file, data, error)])
     if control := Reader.NON_PRINTABLE.search(text):
         return Located(None, {}, [_control(file, text, control.start())])
-    if directive := TAG_DIRECTIVE.search(text):
+    if directive := DIRECTIVE.search(text):
         place = _place_in(text, directive.start())
-        return Located(None, {}, [Fault(file, *place, "", *_TAG)])
+        said = _TAG if directive["tag"] else _DIRECTIVE
+        return Located(None, {}, [Fault(file, *place, "", *said)])
     reader = _Reader(file)
     chosen = loader or getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    parser = chosen(text)
     try:
-        reader.read(yaml.parse(text, Loader=chosen))
+        reader.read(_events(parser))
+    except (ValueError, OverflowError):  # the pure parser, of an escape like \UFFFFFFFF
+        mark = parser.get_mark()
+        place = Place(mark.line + 1, mark.column + 1)
+        reader.faults.append(Fault(file, *place, "", *_NO_CHARACTER))
     except yaml.MarkedYAMLError as error:
         reader.stopped(error, text)
     except _TooMuchError:
         pass
     return Located(reader.root, reader.places, reader.faults)
+
+
+def _events(parser: Any) -> Iterator[yaml.Event]:
+    """What a parser reads, one after another."""
+    try:
+        while parser.check_event():
+            yield parser.get_event()
+    finally:
+        parser.dispose()
 
 
 class _TooMuchError(Exception):
@@ -122,13 +175,19 @@ class _Reader:
         ended = first is not None and first.line >= text.rstrip().count("\n") + 1
         mark = (second or first) if ended else (first or second)
         assert mark is not None  # both parsers say what and where
-        problem = error.problem
-        message = Said(f"is not YAML: {problem}", f"不是合法的 YAML：{problem}")
+        problem, place = error.problem, (mark.line + 1, mark.column + 1)
+        if "escape code" in str(problem):
+            self.faults.append(Fault(self.file, *place, "", *_NO_CHARACTER))
+            return
+        chinese = next((zh for en, zh in PROBLEMS.items() if en in str(problem)), "")
+        message = Said(
+            f"is not YAML: {problem}",
+            f"不是合法的 YAML：{chinese}" if chinese else "不是合法的 YAML",
+        )
         hint = Said(
             "look for a missing quote, bracket or colon on this line or the one above",
             "请检查本行或上一行是否缺少引号、括号或冒号",
         )
-        place = mark.line + 1, mark.column + 1
         self.faults.append(Fault(self.file, *place, "", message, hint))
 
     def _node(self, event: yaml.Event, events: Iterator[yaml.Event], at: Loc) -> Node:
@@ -257,6 +316,17 @@ _PLAIN = Said("write the value out", "请直接写出内容")
 _ALIAS = (Said("aliases (*) are not allowed", "不允许使用别名（*）"), _PLAIN)
 _ANCHOR = (Said("anchors (&) are not allowed", "不允许使用锚点（&）"), _PLAIN)
 _TAG = (Said("tags (!) are not allowed", "不允许使用标签（!）"), _PLAIN)
+_DIRECTIVE = (
+    Said("directives (%) are not allowed", "不允许使用指令（%）"),
+    Said("remove the line", "请删除该行"),
+)
+_NO_CHARACTER = (
+    Said(
+        "is not YAML: found invalid Unicode character escape code",
+        "不是合法的 YAML：转义序列没有对应的字符",
+    ),
+    Said("write the character itself", "请直接写出该字符"),
+)
 _MERGE = (Said("merge keys (<<) are not allowed", "不允许使用合并键（<<）"), _PLAIN)
 _SECOND_DOCUMENT = (
     Said("a second document begins here", "此处开始了第二个文档"),

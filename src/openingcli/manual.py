@@ -162,7 +162,11 @@ def usage_in_chinese(error: Any) -> str:
             return f"缺少参数 {name}"
         case "BadParameter":
             choices = "、".join(map(str, getattr(kind, "choices", ())))
-            return f"{name} 的取值无效" + (f"，可选：{choices}" if choices else "")
+            if choices:
+                return f"{name} 的取值无效，可选：{choices}"
+            ends = getattr(kind, "min", None), getattr(kind, "max", None)
+            within = "" if None in ends else f"，须在 {ends[0]} 到 {ends[1]} 之间"
+            return f"{name} 的取值无效{within}"
         case _:
             quoted = re.search("command '(.*?)'", error.format_message())
             if quoted:

@@ -1,5 +1,6 @@
 """What stdout and stderr can carry: width, colour, characters, a reader who leaves."""
 
+import codecs
 import os
 import re
 import sys
@@ -16,12 +17,27 @@ class Colour(StrEnum):
     NEVER = "never"
 
 
+ESCAPES = "openingcli-escapes"
+
+
+def _escaped(error: UnicodeError) -> tuple[str, int]:
+    r"""Characters as JSON escapes them, beyond the basic plane as two halves.
+
+    Python's own `backslashreplace` writes \xe9 and \U0001f600, which no JSON has.
+    """
+    assert isinstance(error, UnicodeEncodeError)
+    refused = error.object[error.start : error.end]
+    halves = refused.encode("utf-16-be", "surrogatepass").hex("-", 2).split("-")
+    return "".join(f"\\u{half}" for half in halves), error.end
+
+
 def prepare() -> None:
     """Characters that a stream cannot carry are written as escapes, never fatal."""
+    codecs.register_error(ESCAPES, _escaped)
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
-            reconfigure(errors="backslashreplace")
+            reconfigure(errors=ESCAPES)
 
 
 def width() -> int | None:
@@ -79,8 +95,3 @@ def leave(code: int) -> NoReturn:
             if stream is not None:
                 stream.flush()
     os._exit(code)
-
-
-def read_stdin(most: int) -> bytes:
-    """What stands on stdin, at most so many bytes; nothing where it is closed."""
-    return b"" if sys.stdin is None else sys.stdin.buffer.read(most)

@@ -344,11 +344,15 @@ def _opened(path: Path) -> Iterator[_Download]:
     with ExitStack() as stack:
         file = stack.enter_context(_regular(path))
         size = os.fstat(file.fileno()).st_size
-        if file.peek(4)[:4] not in ZIP_MAGIC:
+        try:
+            is_zip = file.peek(4)[:4] in ZIP_MAGIC
+        except OSError as error:
+            raise _unreadable(str(path), why(error)) from error
+        if not is_zip:
             yield _Download(str(path), file, size)
             return
-        _check_directory(path, file, size)
         try:
+            _check_directory(path, file, size)
             archive = stack.enter_context(zipfile.ZipFile(file))
         except _UNZIPPABLE as error:
             raise _broken(str(path), error) from error
@@ -420,6 +424,10 @@ def _inside(path: Path, archive: zipfile.ZipFile, stack: ExitStack) -> _Download
             raise refused(where, _OPEN_ZIP, Said("an encrypted file", "加密的文件"))
         if info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
             raise refused(where, _OPEN_ZIP, Said("another compression", "其他压缩方式"))
+        if (
+            info.file_size > MOST_BYTES
+        ):  # a zip bomb says so itself, or is cut off there
+            raise refused(where, _NOT_TOO_MUCH, Said("more", "更多"))
         try:
             unpacked = stack.enter_context(archive.open(info))
         except _UNZIPPABLE as error:
@@ -446,7 +454,7 @@ _UNZIPPABLE = (
 def _broken(where: str, error: Exception) -> FileRefusedError:
     if isinstance(error, OSError):
         return _unreadable(where, why(error))
-    found = Said(f"a damaged one ({error})", f"损坏的 zip（{error}）")
+    found = Said(f"a damaged one ({error})", "损坏的 zip")
     return refused(where, _OPEN_ZIP, found)
 
 
@@ -470,10 +478,7 @@ def _lines(where: str, data: IO[bytes]) -> Iterator[tuple[int, str, int]]:
             )
             raise refused(at, most, Said("more", "更多"))
         if total > MOST_BYTES:
-            most = Said(
-                f"at most {MOST_BYTES >> 20} MiB", f"至多 {MOST_BYTES >> 20} MiB"
-            )
-            raise refused(where, most, Said("more", "更多"))
+            raise refused(where, _NOT_TOO_MUCH, Said("more", "更多"))
         if number == 1:
             line = line.removeprefix(codecs.BOM_UTF8)
         try:
@@ -516,6 +521,7 @@ def _shown(text: str) -> Said:
 
 
 _NOTHING = Said("nothing", "空白")
+_NOT_TOO_MUCH = Said(f"at most {MOST_BYTES >> 20} MiB", f"至多 {MOST_BYTES >> 20} MiB")
 _PREAMBLE = Said(
     'the Bank\'s lines "Data Source" and "Last Updated Date" before the header',
     "以“Data Source”与“Last Updated Date”两行开头",

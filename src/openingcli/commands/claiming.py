@@ -8,7 +8,6 @@ import typer
 from openingcli.commands.common import Format, FormatOption, Reply, Settings
 from openingcli.errors import FileRefusedError, UsageError
 from openingcli.language import Language, Said
-from openingcli.streams import read_stdin
 
 if TYPE_CHECKING:  # imported inside what needs them, so that start-up stays fast
     from openingcli.render.records import Row
@@ -68,7 +67,7 @@ def _claims(claim: list[str] | None, file: Path | None) -> list[str]:
     if file is not None:
         lines = _read(file).splitlines()
     elif claim == ["-"]:
-        lines = _decoded(_from_stdin(), "stdin").splitlines()
+        lines = _read(Path("-")).splitlines()
     else:
         lines = [" ".join(claim or [])]
     found = [line.strip() for line in lines if line.strip()]
@@ -77,36 +76,17 @@ def _claims(claim: list[str] | None, file: Path | None) -> list[str]:
     return found
 
 
-def _from_stdin() -> bytes:
-    """What stands on stdin; `FileRefusedError` where it cannot be read, or is endless."""
-    from openingcli.files import MOST_BYTES, TOO_LARGE, why
-
-    try:
-        data = read_stdin(MOST_BYTES + 1)
-        reason = TOO_LARGE if len(data) > MOST_BYTES else None
-    except OSError as error:
-        data, reason = b"", why(error)
-    if reason is not None:
-        said = f"stdin cannot be read: {reason.en}", f"stdin 无法读取：{reason.zh}"
-        raise FileRefusedError(Said(*said), _HINT)
-    return data
-
-
 def _read(file: Path) -> str:
-    """The text of a file; `FileRefusedError` says why it cannot be read."""
-    from openingcli.files import UnreadableError, read_bytes
+    """The text of a file or of stdin; `FileRefusedError` says why it cannot be read."""
+    from openingcli.files import UnreadableError, name_of, not_utf8, read_bytes
 
+    data = b""
     try:
-        return _decoded(read_bytes(file), str(file))
-    except UnreadableError as error:
-        message = error.fault.message
-        said = Said(f"{file} {message.en}", f"{file} {message.zh}")
-        raise FileRefusedError(said, _HINT) from error
-
-
-def _decoded(data: bytes, name: str) -> str:
-    try:
+        data = read_bytes(file)
         return data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        said = Said(f"{name} is not UTF-8 text", f"{name} 不是 UTF-8 文本")
+    except UnreadableError as error:
+        name, message = name_of(file), error.fault.message
+        said = Said(f"{name} {message.en}", f"{name} {message.zh}")
         raise FileRefusedError(said, _HINT) from error
+    except UnicodeDecodeError as error:
+        raise FileRefusedError(not_utf8(file, data, error), _HINT) from error

@@ -142,8 +142,16 @@ NamesArgument = Annotated[
         autocompletion=completing.more_indicators,
     ),
 ]
+
+
+def _file(path: Path | None) -> Path | None:
+    """The file to write; `-` is stdout, as it is without the option."""
+    return None if path == Path("-") else path
+
+
 OutputOption = Annotated[
-    Path | None, typer.Option("--output", "-o", help="A file instead of stdout.")
+    Path | None,
+    typer.Option("--output", "-o", callback=_file, help="A file instead of stdout."),
 ]
 ForceOption = Annotated[
     bool, typer.Option("--force", help="Replace the file if it exists.")

@@ -32,7 +32,7 @@ def verify(
     format: FormatOption = Format.TABLE,  # noqa: A002 the option's name
 ) -> Reply:
     """Look every figure of a source up in its document."""
-    from openingcli.files import UnreadableError, read_bytes
+    from openingcli.files import UnreadableError, name_of, not_utf8, read_bytes
     from openingcli.render.records import VERIFICATION_KEYS, verification_rows
     from openingcli.render.screens.verifying import Verifying
     from openingcli.verify import verify as verify_source
@@ -50,12 +50,11 @@ def verify(
         with Waiting("waiting-verify", settings.language):
             verification = verify_source(catalogue, known, text)
     except UnreadableError as error:
-        message = error.fault.message
-        said = Said(f"{document} {message.en}", f"{document} {message.zh}")
+        name, message = name_of(document), error.fault.message
+        said = Said(f"{name} {message.en}", f"{name} {message.zh}")
         raise FileRefusedError(said, _HINT) from error
     except UnicodeDecodeError as error:
-        said = Said(f"{document} is not UTF-8 text", f"{document} 不是 UTF-8 文本")
-        raise FileRefusedError(said, _HINT) from error
+        raise FileRefusedError(not_utf8(document, text, error), _HINT) from error
     reply = settings.reply(
         format,
         lambda language: Verifying(catalogue, language).verification(verification),

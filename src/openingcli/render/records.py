@@ -155,7 +155,7 @@ CROSS_CHECK_KEYS = [
 ]
 VERIFICATION_KEYS = ["figure", "line", "printed", "found"]
 
-FORMULA = re.compile(r"\s*[=+\-@＝＋－＠](?![0-9.,]+%?$)")
+FORMULA = re.compile(r"\s*(?:[=@＝＠]|[+\-＋－](?![0-9.,]+%?$))")
 """What a spreadsheet would run; a signed number alone is none."""
 
 
