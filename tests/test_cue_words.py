@@ -23,13 +23,15 @@ rose risen rise rises rising grew grow grows grown growing up increase increased
 climbed climbs climbing expanded expands expanding jumped jumps jumping surged surges surging soared soars
 soaring gained gains gaining advanced advances advancing higher added accelerated leapt rocketed widened
 swelled strengthened surge advance leaps leap skyrocketed spiked rebounded rallied climb expand
-jump soar gain
+jump soar gain recovered ballooned mushroomed snowballed improved vaulted
 """
 FALLS = """
 fell fallen fall falls falling down dropped drops dropping declined declines decline declining decreased
 decreases decrease decreasing shrank shrunk shrink shrinking slipped slips slipping slid slumped plunged
 contracted lower lost plummeted tumbled narrowed eased shrinks slip slides slide slump slumps slumping plunge plunges plunging
 drop dipped dips dip dipping contracting loses lose nosedived plummet plummets plummeting tumble tumbles tumbling
+sank sunk sink sinks sinking retreat retreats retreated retreating weakened softened collapsed crashed receded
+worsened deteriorated
 """
 RISES_ZH = (
     "反弹 增长 增加 提高 上升 提升 扩大 上涨 攀升 增幅 增速 升高 增 涨 升 高出 多"

@@ -191,14 +191,16 @@ _RISES = (
     r"(?<!added )(?<!rang )(?<!racked )(?<!clocked )(?<!chalked )(?<!notched )up|"
     r"increase[ds]?|increasing|climb(?:ed|s|ing)?|expand(?:ed|s|ing)?|jump(?:ed|s|ing)?|"
     r"surg(?:ed|es?|ing)|soar(?:ed|s|ing)?|gain(?:ed|s|ing)?|advanc(?:ed|es?|ing)|higher|"
-    r"added|accelerated|leapt|leaps?|(?:sky)?rocketed|spiked|rebounded|rallied|widened|swelled|strengthened)"
+    r"added|accelerated|leapt|leaps?|(?:sky)?rocketed|spiked|rebounded|rallied|recovered|ballooned|"
+    r"mushroomed|snowballed|improved|vaulted|widened|swelled|strengthened)"
 )
 _FALLS = (
     r"(?:fell|fallen|falls?|falling|down|dropp?(?:ed|s|ing)?|declin(?:ed|es?|ing)|"
     r"decreas(?:ed|es?|ing)|shr[aiu]nk|shrinks?|shrinking|slipp?(?:ed|s|ing)?|slid|slides?|"
     r"slump(?:ed|s|ing)?|plung(?:ed|es?|ing)|dipp?(?:ed|s|ing)?|"
     r"contracted|contracting|lower|lost|loses?|plummet(?:ed|s|ing)?|nosedived|tumbl(?:ed|es?|ing)|"
-    r"narrowed|eased)"
+    r"sank|sunk|sinks?|sinking|retreat(?:ed|s|ing)?|weakened|softened|collapsed|crashed|"
+    r"receded|worsened|deteriorated|narrowed|eased)"
 )
 _RAISED = "(?:raised|lifted|boosted|extended)"
 _CUT = "(?:cut|reduced|lowered|trimmed|slashed|shortened)"
