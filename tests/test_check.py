@@ -234,6 +234,24 @@ def test_what_was_foretold_may_be_so_by_now(
     assert only(checker.check(claim)).verdict == verdict
 
 
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [
+        ("Exports ebbed 5 percent in 2024.", "unknown"),
+        ("Exports were 5 percent of the world's in 2024.", "differs"),
+        ("China's share of exports was 5 percent in 2024.", "differs"),
+        ("Exports made up 5 percent of the total in 2024.", "differs"),
+        ("2024年出口震荡5%", "unknown"),
+        ("2024年出口占5%", "differs"),
+    ],
+)
+def test_a_percent_of_nothing_named_is_no_share_of_the_world(
+    checker: Checker, claim: str, verdict: str
+) -> None:
+    """A verb that is not read may tell a growth: only a share that is named is wrong."""
+    assert only(checker.check(claim)).verdict == verdict
+
+
 RANK = "China's rank in the Global Innovation Index"
 
 

@@ -188,6 +188,8 @@ class Checker:
             return None
         if differs and one.kind is Claim.START and one.when.period is None:
             return None  # it is of a time that nobody names
+        if differs and _is_of_a_world_unsaid(one, indicator):
+            return None
         return judged if subject.stray <= MOST_STRAY else None
 
     def _is_no_figure(self, one: Claimed, judgement: Judgement) -> bool:
@@ -458,6 +460,16 @@ def _turned_round(
             moved = (first, last) if rank else (last, first)
             if (moved[0].base_value - moved[1].base_value) * one.moves < 0:
                 yield from (number, other)
+
+
+def _is_of_a_world_unsaid(one: Claimed, indicator: Indicator) -> bool:
+    """True where a share of the world is held against a percent that may be anything.
+
+    "Exports ebbed 5 percent" is no claim on their share, though ebbed is not read.
+    """
+    said = _is_said(one, "world") or _is_said(one, "share")
+    is_share = indicator.measure is Measure.SHARE
+    return is_share and not said and "world" in tokens(indicator.name.en)
 
 
 def _is_said(one: Claimed, token: str) -> bool:
