@@ -267,6 +267,86 @@ def test_quarters_that_are_listed(joint: str) -> None:
     assert periods(f"2024年第二{joint}第三季度") == ["2024-04/2024-09"]
 
 
+IN_A_YEAR = {
+    "in {}": "{}",
+    "in the year {}": "{}",
+    "at the end of {}": "{}",
+    "at year-end {}": "{}",
+    "in fiscal {}": "{}",
+    "as of {}-07-31": "{}-07-31",
+    "in {}-07": "{}-07",
+    "in {}/7": "{}-07",
+    "in {}.07": "{}-07",
+    "in {}.12": "{}-12",
+    "in 07/{}": "{}-07",
+    "in 12/{}": "{}-12",
+    "in Q3 {}": "{}-Q3",
+    "in Q3 of {}": "{}-Q3",
+    "in {} Q3": "{}-Q3",
+    "in {}-h1": "{}-H1",
+    "in H1, {}": "{}-H1",
+    "in 2H {}": "{}-H2",
+    "in the third quarter of {}": "{}-Q3",
+    "in the second half {}": "{}-H2",
+    "in July {}": "{}-07",
+    "in July of {}": "{}-07",
+    "by July 31, {}": "{}-07-31",
+    "by 31st July, {}": "{}-07-31",
+    "by July 3rd {}": "{}-07-03",
+    "from {} to 2030": "{}/2030",
+    "between 1840 and {}": "1840/{}",
+    "{} through 2030": "{}/2030",
+    "{} till 2030": "{}/2030",
+    "{} until the 2030": "{}/2030",
+    "from the first to the third quarter of {}": "{}-01/{}-09",
+    "Q1 through q3 {}": "{}-01/{}-09",
+    "the first 3 quarters of {}": "{}-01/{}-09",
+    "the first 2 quarters of the year {}": "{}-H1",
+    "the first nine months of fiscal {}": "{}-01/{}-09",
+}
+
+
+@pytest.mark.parametrize("year", ["1896", "1985", "2024"])
+@pytest.mark.parametrize(("words", "period"), IN_A_YEAR.items())
+def test_every_english_form_of_a_year(words: str, period: str, year: str) -> None:
+    """Of three centuries, wherever a period names it."""
+    assert periods(words.replace("{}", year)) == [period.replace("{}", year)]
+
+
+FIRST_TO_FOURTH = ("first 1st opening", "second 2nd", "third 3rd", "fourth 4th")
+LAST = " last final closing"
+
+
+@pytest.mark.parametrize("number", range(4))
+def test_every_english_quarter_and_half(number: int) -> None:
+    """By number, in words, and the last; with the year, without it, or joined."""
+    names = (FIRST_TO_FOURTH[number] + (LAST if number == 3 else "")).split()
+    halves = (FIRST_TO_FOURTH[number] + (LAST if number == 1 else "")).split()
+    for name in names:
+        assert periods(f"in the {name} quarter of 1985") == [f"1985-Q{number + 1}"]
+        assert periods(f"in {name} quarter 1985") == [f"1985-Q{number + 1}"]
+        assert periods(f"in 1985's {name} quarter") == [f"1985-Q{number + 1}"]
+    for name in halves if number < 2 else []:
+        assert periods(f"in the {name} half of 1985") == [f"1985-H{number + 1}"]
+        assert periods(f"in 1985's {name} half") == [f"1985-H{number + 1}"]
+    for name in FIRST_TO_FOURTH[number].split():
+        part = f"Q{number + 1}"
+        assert periods(f"in the {name} quarter, exports") == [part]
+        assert periods(f"in the {name} quarter of this year") == [part]
+        assert periods(f"in the {name} quarter of the year") == [part]
+        for joint in ("to", "through", "-", "and the"):
+            if number > 0:
+                run = months_of("1985", 1, 3 * number + 3)[0]
+                assert run is not None
+                words = f"the first {joint} {name} quarters of 1985"
+                assert periods(words) == [run.text]
+            if number < 3:
+                run = months_of("1985", 3 * number + 1, 12)[0]
+                assert run is not None
+                words = f"{name} {joint} fourth quarter of 1985"
+                assert periods(words) == [run.text]
+
+
 VAGUE_ENGLISH = """
     spring {}; summer of {}; autumn of {}; winter {}; winter of {}; fall of {};
     fiscal {}/99; fiscal year {}-99; FY{}-99; early {}; late {}; mid-{}; the start of {};
