@@ -432,6 +432,16 @@ def test_hidden_characters_are_made_visible(text: str, shown: str) -> None:
     assert clean(text) == shown
 
 
+def test_what_was_typed_is_not_told_again_without_end(run: Run) -> None:
+    """Of a question of 100,000 digits the error tells the beginning and the end."""
+    outcome = run(f"convert {'9' * 100_000}")
+
+    assert outcome.code == 2
+    assert outcome.err.startswith(f"error: '{'9' * 2_499} … {'9' * 400}")
+    assert "9' is not one quantity\n" in outcome.err
+    assert len(outcome.err) < 4_000
+
+
 def test_json_escapes_what_a_terminal_obeys() -> None:
     """In JSON a hidden character keeps its value and is written as an escape."""
     from openingcli.render.records import to_json

@@ -9,9 +9,16 @@ from openingcli.render.safety import clean
 from openingcli.words import counted, say
 
 
+LONGEST = 5_000
+"""No path is longer; what was typed may be, and nobody would read it again."""
+
+
 def complaint(message: Said, hint: Said, language: Language) -> str:
     """`error: …`, then `hint: …` where there is one."""
-    text = f"{say('error', language)}{clean(message.to(language))}\n"
+    told = message.to(language)
+    if len(told) > LONGEST:
+        told = f"{told[: LONGEST // 2]} … {told[-LONGEST // 10 :]}"
+    text = f"{say('error', language)}{clean(told)}\n"
     if said := hint.to(language):
         text += f"{say('hint', language)}{clean(said)}\n"
     return text
