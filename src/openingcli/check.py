@@ -286,6 +286,9 @@ class Checker:
             for f in levels
             if base and f.when.grain is Grain.SPAN and f.when.start == base.start
         ]
+        if is_borrowed and not indicator.is_exact_period:
+            latest = self._latest(levels, indicator)
+            return [f for f in latest if _may_be_of(f.when, period, months)]
         if months == VAGUE:
             return []
         if since and not months:
@@ -680,6 +683,17 @@ def _spans(figure: Figure, period: Period | None, base: Period | None) -> bool:
         return period.text == f"{figure.start}/{figure.end}"
     ends = (figure.when.start, figure.when.end) == (period.start, period.end)
     return ends and (base is None or figure.start == base.text)
+
+
+def _may_be_of(when: Period, borrowed: Period | None, months: str) -> bool:
+    """True where a text that last spoke of a period may mean a figure of another.
+
+    Not one of years after it, nor one of other months.
+    """
+    first = when.start or when.end
+    if borrowed and borrowed.end and first and first.year > borrowed.end.year + 1:
+        return False
+    return months in ("", VAGUE, _months_of(when)) or not _months_of(when)
 
 
 def _in_months(

@@ -140,6 +140,7 @@ BETWEEN = re.compile(r"\bbetween\s(?:the\s)?$")
 BASE = re.compile(
     r"(?:\bsince(?:\s[\w']+){1,6}\sin\s|\b(?:since|from|than|versus|vs\.?|over|against|on|"
     r"(?:compared|comparing|relative)\s(?:with|to))(?:\s(?:in|the|that of|"
+    r"same (?:period|months?|quarter|time|half)(?: of| in)?|corresponding period(?: of| in)?|"
     r"those of|level of|end of|the end of|around))*\s*)$",
 )
 SINCE = re.compile(r"\bsince(?:\s[\w']+){0,6}\s(?:in\s|the end of\s)?$")

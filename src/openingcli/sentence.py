@@ -14,8 +14,7 @@ from openingcli import cues
 from openingcli.characters import lowered
 from openingcli.dates import mentions
 from openingcli.hedges import Hedge
-from openingcli.moments import Role
-from openingcli.periods import Period
+from openingcli.moments import Mention, Role
 from openingcli.quantity import Reading, Script, script_of
 from openingcli.reading import readings
 from openingcli.topics import HOME, Sort, Word, words
@@ -77,14 +76,14 @@ class Text:
         behind = bisect_left(self._word_starts, end)
         return tuple(w for w in self._words[first:behind] if w.end <= end)
 
-    def period_before(self, end: int) -> Period | None:
-        """The period that was stated last in the stretch before a sentence."""
+    def period_before(self, end: int) -> Mention | None:
+        """The period that was named last in the stretch before a sentence."""
         behind = bisect_left(self.date_starts, end)
         for mention in reversed(self.dated[:behind]):
             if mention.start < end - EARLIER:
                 return None
-            if mention.end <= end and mention.role is Role.STATED:
-                return mention.period
+            if mention.end <= end and mention.role in (Role.STATED, Role.VAGUE):
+                return mention
         return None
 
 

@@ -35,6 +35,7 @@ NO_PERIOD = When()
 VAGUE = "?"
 """Instead of months: a period is named that only the writer knows."""
 
+GLOSS = re.compile(r"\s?\([^()]*\)")
 BRACKET = re.compile(r"\s?\(\s?")
 PERIOD_FOLLOWS = re.compile(
     r"[\s(]*(?:(?:in|for|at|by|during|over|as|of|through|throughout|to|the|full|all|whole|between|from|"
@@ -55,12 +56,13 @@ def when_of(sentence: Sentence, number: int, kind: Kind) -> When:
     if nearest is None and kind is Kind.CHANGE and _moves_on(sentence, number):
         nearest = next(reversed(stated), None)
     if nearest is None or _is_of_the_start(sentence, number, reading, nearest):
-        borrowed = (
-            sentence.whole.period_before(sentence.start)
-            if nearest is None and not bases
-            else None
-        )
-        return When(borrowed, "", base, borrowed is not None, since)
+        if nearest is None and not bases:
+            borrowed = sentence.whole.period_before(sentence.start)
+            if borrowed and borrowed.role is Role.VAGUE:
+                return When(months=VAGUE, is_borrowed=True)
+            if borrowed:
+                return When(borrowed.period, borrowed.months, None, is_borrowed=True)
+        return When(base=base, is_since=since)
     if nearest.role is Role.NOW:
         return When(base=base, is_since=since)
     if nearest.role is Role.VAGUE:
@@ -177,6 +179,14 @@ def _parted(sentence: Sentence, start: int, end: int) -> bool:
     return any(start <= n.start < end for n in sentence.numbers)
 
 
+def _end_of(sentence: Sentence, reading: Reading) -> int:
+    """Where a number ends, with the amount in brackets that says it in other money."""
+    gloss = GLOSS.match(sentence.text, reading.end)
+    if not gloss or not _parted(sentence, reading.end, gloss.end()):
+        return reading.end
+    return gloss.end()
+
+
 def _nearest(
     sentence: Sentence, number: int, reading: Reading, stated: Sequence[Mention]
 ) -> Mention | None:
@@ -185,20 +195,15 @@ def _nearest(
     before = next((m for m in reversed(stated) if m.end <= reading.start), None)
     if behind and BRACKET.fullmatch(sentence.text, reading.end, behind.start):
         return behind
-    if (
-        behind
-        and not sentence.chinese
-        and not _parted(sentence, reading.end, behind.start)
-    ):
+    end = _end_of(sentence, reading)
+    if behind and not sentence.chinese and not _parted(sentence, end, behind.start):
         earlier = sentence.numbers[number - 1].end if number else 0
         between = before is not None and before.start >= earlier
         if between and before and number:  # the year of the number before
             between = not PERIOD_FOLLOWS.match(sentence.text[earlier : before.start])
-        gap = sentence.text[reading.end : behind.start]
+        gap = sentence.text[end : behind.start]
         between = between and (not behind.is_part or " and " in gap)
-        far = between or sentence.says(
-            cues.CLAUSES, sentence.blank, reading.end, behind.start
-        )
+        far = between or sentence.says(cues.CLAUSES, sentence.blank, end, behind.start)
         if not far or PERIOD_FOLLOWS.match(gap):
             return behind
     if before or not behind:

@@ -8,7 +8,6 @@ from openingcli.language import Language, Said
 from openingcli.render.safety import clean
 from openingcli.words import counted, say
 
-
 LONGEST = 5_000
 """No path is longer; what was typed may be, and nobody would read it again."""
 
