@@ -21,7 +21,7 @@ from openingcli.records import Figure, Indicator, Kind, Measure, Over, Time
 from openingcli.sentence import Kind as Claim
 from openingcli.subjects import MONEY_WORDS, Subject, Subjects
 from openingcli.timing import VAGUE
-from openingcli.topics import tokens
+from openingcli.topics import Sort, tokens
 from openingcli.units import EXACT, is_whole
 
 
@@ -150,7 +150,11 @@ class Checker:
         """
         every = self.subjects.of(one)
         fitting = [s for s in every if s.whole and s.fit >= LEAST_FIT]
-        possible = [s for s in fitting if self._can_be(one, s.indicator)]
+        possible = [
+            s
+            for s in fitting
+            if self._can_be(one, s.indicator) and not _is_more(one, s.indicator)
+        ]
         shown = tuple(possible[:3] or fitting[:3])
         nothing = Judgement(one.text, Verdict.UNKNOWN, subjects=shown)
         if one.is_denied or not possible:
@@ -178,6 +182,8 @@ class Checker:
             known += _computed(self.catalogue, one, indicator, levels)
         if not known:
             return None
+        if _is_of_a_world_unsaid(one, indicator):
+            return None
         judged = self._right(one, indicator, known) or self._wrong(
             one, indicator, known
         )
@@ -188,8 +194,6 @@ class Checker:
             return None
         if differs and one.kind is Claim.START and one.when.period is None:
             return None  # it is of a time that nobody names
-        if differs and _is_of_a_world_unsaid(one, indicator):
-            return None
         return judged if subject.stray <= MOST_STRAY else None
 
     def _is_no_figure(self, one: Claimed, judgement: Judgement) -> bool:
@@ -465,14 +469,28 @@ def _turned_round(
                 yield from (number, other)
 
 
-def _is_of_a_world_unsaid(one: Claimed, indicator: Indicator) -> bool:
-    """True where a share of the world is held against a percent that may be anything.
+def _is_more(one: Claimed, indicator: Indicator) -> bool:
+    """True for goods and services, where a claim speaks of one of them."""
+    both = {"goods", "services"}
+    told = both & {word.token for word in (*one.own, *one.lead, *one.rest)}
+    return len(told) == 1 and both <= tokens(indicator.name.en)
 
-    "Exports ebbed 5 percent" is no claim on their share, though ebbed is not read.
+
+def _is_of_a_world_unsaid(one: Claimed, indicator: Indicator) -> bool:
+    """True where a share of the world is held against a percent of something else.
+
+    14 percent of the country's exports, 占全国10%; and "exports ebbed 5 percent" is no
+    claim on their share, though ebbed is not read.
     """
-    said = _is_said(one, "world") or _is_said(one, "share")
-    is_share = indicator.measure is Measure.SHARE
-    return is_share and not said and "world" in tokens(indicator.name.en)
+    if indicator.measure is not Measure.SHARE:
+        return False
+    told = {word.token for word in (*one.own, *one.lead, *one.rest)}
+    if "world" in told or "world" not in tokens(indicator.name.en):
+        return False
+    shares = [word.start for word in one.own if word.token == "share"]
+    behind = [word for word in one.own if shares and word.start > shares[0]]
+    of_home = any(word.sort is Sort.HOME for word in (*behind, *one.noun))
+    return of_home or not (shares or _is_said(one, "share"))
 
 
 def _is_said(one: Claimed, token: str) -> bool:
@@ -784,7 +802,7 @@ def _is_only_computed(judged: Judgement) -> bool:
         judged.cause in (Cause.VALUE, Cause.HEDGE, Cause.SCALE)
         and figure is not None
         and figure.kind is Kind.CHANGE
-        and bool(figure.vintage)
+        and not figure.line
     )
 
 
