@@ -184,7 +184,7 @@ def test_what_stands_behind_a_number_may_be_another_thing(
         "The Shanghai FTZ opened in 2013. China now has {} pilot free trade zones.",
         "China has {} pilot free trade zones, the first of them in Shanghai.",
         "上海自贸区2013年设立。全国已有{}个自贸试验区。",
-        "上海自贸区2013年设立。全国自贸试验区{}个。",
+        "上海自贸区早已设立。全国自贸试验区{}个。",
     ],
 )
 def test_what_is_counted_is_what_stands_behind_the_number(

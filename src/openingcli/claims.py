@@ -53,6 +53,8 @@ class Claimed(NamedTuple):
     """The words of its own clause."""
     lead: tuple[Word, ...] = ()
     """The words of the same sentence that stand before its clause."""
+    subject: tuple[Word, ...] = ()
+    """Where its clause has no topic: what led to the last figure that had one."""
     preface: tuple[Word, ...] = ()
     """Those of them that belong to no other figure."""
     tail: tuple[Word, ...] = ()
@@ -122,10 +124,13 @@ def _figures_of(sentence: Sentence, *, denied: bool) -> Iterator[Claimed]:
     earlier = sentence.whole.words_before(sentence.start)
     held_against = cache(sentence.is_held_against)
     previous = 0
+    subject: tuple[Word, ...] = ()
     for number, reading in enumerate(sentence.numbers):
         kind, falls = sentence.kind(reading)
         start, end = sentence.own_clause(reading)
         clause, _ = sentence.clause(reading)
+        own = sentence.between(start, end)
+        speaks = any(word.sort is Sort.TOPIC for word in own)
         before = sentence.text[: reading.start]
         is_money = reading.unit in MONEY and kind is Kind.LEVEL
         undated = sentence.blank[clause : reading.start]  # in May is no may
@@ -146,7 +151,8 @@ def _figures_of(sentence: Sentence, *, denied: bool) -> Iterator[Claimed]:
                 or (is_money and sentence.says(cues.CHANGE_OF, before[clause:]))
             ),
             is_ahead=kind is not Kind.START and ahead is not None,
-            own=sentence.between(start, end),
+            own=own,
+            subject=() if speaks else subject,
             lead=tuple(w for w in sentence.between(0, start) if not held_against(w)),
             preface=sentence.between(previous, start),
             moves=_moves(sentence, number) if kind is Kind.START else 0,
@@ -156,6 +162,8 @@ def _figures_of(sentence: Sentence, *, denied: bool) -> Iterator[Claimed]:
             noun=sentence.between(reading.end, end),
             counted=_counted(sentence, reading),
         )
+        led = tuple(word for word in own if word.end <= reading.start)
+        subject = led if any(w.sort is Sort.TOPIC for w in led) else subject
         cut = sentence.says(cues.CLAUSES, sentence.blank, reading.end)
         previous = cut.end() if cut else len(sentence.text)
 

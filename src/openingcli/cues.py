@@ -258,6 +258,11 @@ TO_BEFORE = Cue(
     zh=("[到至为]$",),
 )
 """Rose to, 提高到: what follows is a level."""
+PRESENT = Cue(
+    en=(r"\b(?:has|have|is|are)\b",),
+    zh=("[已现]有|拥有|已(?:设立|建立|签署)",),
+)
+"""It has 22 of them: whatever year the sentence before spoke of."""
 CREPT_UP_TO = Cue(
     en=(
         r"\b(?:edged|went|gone|moved|crept|inched|ticked|rose|risen|climbed|jumped|shot|"

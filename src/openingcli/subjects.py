@@ -50,6 +50,8 @@ IMPLIED: dict[Measure, frozenset[str]] = {
     Measure.RATIO: frozenset(),
 }
 """What may be said of any indicator of a measure without narrowing it."""
+OF_A_MEASURE = frozenset().union(*IMPLIED.values())
+"""What tells of a kind of number: the next one may be of another kind."""
 COUNTRIES_ZH = frozenset("美俄韩越印德法英沪粤苏浙鲁渝津湘鄂闽")
 """Headlines call countries and provinces by one character."""
 MONEY_WORDS = {"CNY": "yuan", "USD": "dollar"}
@@ -96,6 +98,8 @@ class _Speech(NamedTuple):
     said: Mapping[str, float]
     """Each token, and how much it counts by where it stands."""
     own: Sequence[Word]
+    subject: Sequence[Word]
+    """What the figure before spoke of, where this one names nothing."""
     preface: Sequence[Word]
     areas: frozenset[str]
     """The areas that the figure is of; none is China."""
@@ -163,10 +167,11 @@ class Subjects:
         return tokens(self._catalogue.units[indicator.parsed_unit.ids[0]].name.en)
 
     def _speech(self, claimed: Claimed) -> _Speech:
-        own, lead, rest, earlier, preface, tail = (
+        own, subject, lead, rest, earlier, preface, tail = (
             list(self._parted(part))
             for part in (
                 claimed.own,
+                claimed.subject,
                 claimed.lead,
                 claimed.rest,
                 claimed.earlier,
@@ -192,7 +197,7 @@ class Subjects:
         home = any(word.sort is Sort.HOME for word in near)
         is_of_world = world and not home
         return _Speech(
-            claimed.kind, said, own, preface, areas, is_of_world, claimed.end
+            claimed.kind, said, own, subject, preface, areas, is_of_world, claimed.end
         )
 
     def _parted(self, part: Sequence[Word]) -> Iterator[Word]:
@@ -279,6 +284,11 @@ class Subjects:
                 beside=beside or counted or not speaks,
                 narrows=adjective,
             )
+        total += sum(
+            max(LEAST_TOPIC, self.weight(word.token))
+            for word in speech.subject
+            if word.sort is Sort.TOPIC and word.token not in known | OF_A_MEASURE
+        )
         return total + sum(
             IN_PREFACE * self.weight(word.token)
             for word in speech.preface

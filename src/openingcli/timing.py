@@ -58,7 +58,9 @@ def when_of(sentence: Sentence, number: int, kind: Kind) -> When:
     if nearest is None or _is_of_the_start(sentence, number, reading, nearest):
         if nearest is None and not bases:
             borrowed = sentence.whole.period_before(sentence.start)
-            if borrowed and borrowed.role is Role.VAGUE:
+            led = sentence.text[: reading.start]
+            present = sentence.says(cues.PRESENT, led)
+            if borrowed and (present or borrowed.role is Role.VAGUE):
                 return When(months=VAGUE, is_borrowed=True)
             if borrowed:
                 return When(borrowed.period, borrowed.months, None, is_borrowed=True)
