@@ -165,6 +165,9 @@ class Checker:
         close = possible[0].fit * CLOSE - SLACK
         judged = (self._by(one, s, levels) for s in possible if s.fit >= close)
         best = min((j for j in judged if j is not None), key=_order, default=nothing)
+        if best.cause is Cause.INDICATOR and best.instead is not None:
+            own = [s for s in possible if s.indicator.id == best.instead.indicator]
+            best = next(filter(None, (self._by(one, s, levels) for s in own)), best)
         return best._replace(subjects=shown)
 
     def _by(

@@ -54,7 +54,7 @@ class Claimed(NamedTuple):
     lead: tuple[Word, ...] = ()
     """The words of the same sentence that stand before its clause."""
     subject: tuple[Word, ...] = ()
-    """Where its clause has no topic: what led to the last figure that had one."""
+    """What led to the last figure before it that had a topic."""
     preface: tuple[Word, ...] = ()
     """Those of them that belong to no other figure."""
     tail: tuple[Word, ...] = ()
@@ -130,7 +130,6 @@ def _figures_of(sentence: Sentence, *, denied: bool) -> Iterator[Claimed]:
         start, end = sentence.own_clause(reading)
         clause, _ = sentence.clause(reading)
         own = sentence.between(start, end)
-        speaks = any(word.sort is Sort.TOPIC for word in own)
         before = sentence.text[: reading.start]
         is_money = reading.unit in MONEY and kind is Kind.LEVEL
         undated = sentence.blank[clause : reading.start]  # in May is no may
@@ -152,7 +151,7 @@ def _figures_of(sentence: Sentence, *, denied: bool) -> Iterator[Claimed]:
             ),
             is_ahead=kind is not Kind.START and ahead is not None,
             own=own,
-            subject=() if speaks else subject,
+            subject=subject,
             lead=tuple(w for w in sentence.between(0, start) if not held_against(w)),
             preface=sentence.between(previous, start),
             moves=_moves(sentence, number) if kind is Kind.START else 0,

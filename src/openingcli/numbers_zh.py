@@ -87,7 +87,7 @@ AFTERWARDS = {
 }
 MOST_PARTS = 999
 """A fraction of more parts is told in percent."""
-NO_PLACES = "(?![0-9一二三四五六七八九十]*(?:季度|产业|方|次会|届|批|期|轮|步|线|时间|任|章|部分|年|天|个月|阶段|场|代|梯队|职业|手))"
+NO_PLACES = "(?![0-9一二三四五六七八九十]*(?:季度|产业|方|次会|届|批|期|轮|步|线|时间|任|章|部分|年|天|个月|阶段|场|代|梯队|职业|手|大领域|大来源|大板块|大支柱))"
 
 _HEDGE = "|".join(f"(?P<{h.name}>{words})" for h, words in HEDGE_WORDS.items())
 _THOUSAND = "千(?![瓦米克伏赫升])"  # 千瓦, 千米 are units of their own

@@ -284,11 +284,12 @@ class Subjects:
                 beside=beside or counted or not speaks,
                 narrows=adjective,
             )
-        total += sum(
-            max(LEAST_TOPIC, self.weight(word.token))
-            for word in speech.subject
-            if word.sort is Sort.TOPIC and word.token not in known | OF_A_MEASURE
-        )
+        if not any(w.sort is Sort.TOPIC and w.token not in OF_A_MEASURE for w in kept):
+            total += sum(
+                max(LEAST_TOPIC, self.weight(word.token))
+                for word in speech.subject
+                if word.sort is Sort.TOPIC and word.token not in known | OF_A_MEASURE
+            )
         return total + sum(
             IN_PREFACE * self.weight(word.token)
             for word in speech.preface
