@@ -252,6 +252,62 @@ def test_a_percent_of_nothing_named_is_no_share_of_the_world(
     assert only(checker.check(claim)).verdict == verdict
 
 
+OF_ANOTHER_TIME = """
+    China spent 3.09 trillion yuan ($440 billion) on R&D in 2018.
+    Cross-border e-commerce trade reached 2.4 trillion yuan ($333 billion) in 2021.
+    China's GDP reached 126 trillion yuan (about $17.7 trillion) in 2022.
+    China's foreign trade reached 45.5 trillion yuan (US$6.5 trillion) in 2025.
+    2015年，出口下降；自贸试验区达到22个。
+    2015年，外贸下降；关税总水平为7.4%。
+    In 2018 trade grew; China ranked 11th in the Global Innovation Index.
+    In 2015 exports fell. Forex reserves were 3.2 trillion dollars.
+    一季度，外贸增长；实际使用外资1046.59亿美元。
+    1至10月，出口增长。机电产品出口占比达60%。
+    今年1至8月，新设外企增加；实际使用外资677.32亿美元。
+    8月份当月，新设外企增加；实际使用外资70.08亿美元。
+    Exports in January-March rose from the same period last year to $3.58 trillion.
+"""
+OF_ANOTHER_THING = """
+    自贸试验区实际使用外资658亿元，占全国比重13.3%。
+    The pilot zones attracted 17 percent of the total foreign investment in China.
+    浙江出口占全国14.6%，进口占全国10.5%。
+    江苏出口3.7万亿元，占全国出口份额14.4%。
+    China's goods exports were $3.75 trillion in 2024.
+    2024年货物进口3.22万亿美元
+    Foreign trade grew 14.2 percent in 2017 from 2016.
+    1978年至2018年，货物进出口增长223倍。
+    China's trade surplus expanded by 7.9 percent to $518 billion.
+    服务进口额增长3.3倍，达到5258亿美元。
+    农产品平均税率由23.2%降至15.2%。
+    It ranks 1st among the 34 upper middle-income group economies.
+    旅行服务进出口增长48.4%，为服务贸易第一大领域。
+    我国对外投资发展迅速。2019年，我国实际使用外资1412.3亿美元，规模居全球第二位。
+"""
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [*map(str.strip, (OF_ANOTHER_TIME + OF_ANOTHER_THING).strip().splitlines())],
+)
+def test_what_the_catalogue_has_not_is_unknown(checker: Checker, claim: str) -> None:
+    """As papers put it: the number is one that is held, its time or its subject is not."""
+    assert {one.verdict for one in checker.check(claim)} == {Verdict.UNKNOWN}
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "China's GDP reached 126 trillion yuan (about $17.9 trillion) in 2023.",
+        "自贸试验区实际使用外资增长。2025年自贸试验区已达22个，379项制度创新成果复制推广。",
+        "In 2024 wages rose. China has 22 pilot free trade zones.",
+        "China's share of world exports was over 14 percent in 2024.",
+    ],
+)
+def test_the_same_words_where_they_are_of_it(checker: Checker, claim: str) -> None:
+    """What bars the sentences above bars nothing that is so."""
+    assert checker.check(claim)[0].verdict is Verdict.MATCHES
+
+
 RANK = "China's rank in the Global Innovation Index"
 
 

@@ -472,7 +472,7 @@ def test_a_base_since_when_a_figure_holds(text: str, since: bool) -> None:
 def test_a_period_of_the_sentence_before_is_borrowed() -> None:
     """A figure without a period may be of the one named before, and says so."""
     first, last = claimed(
-        "Exports reached 25 trillion yuan in 2024. There are 22 zones."
+        "Exports reached 25 trillion yuan in 2024. There were 22 zones."
     )
 
     assert (first.when.period, first.when.is_borrowed) == (parse_period("2024"), False)

@@ -138,6 +138,7 @@ family | family, families, household, parent | 家庭
 demand | demand, need, needs, want, wanting | 需求, 需要
 enrolment | enrolment, enrollment, enrolled, attend | 入托率, 入学率
 middleincome | middle income, middle class, middle income group, middle income earner | 中等收入, 中等收入群体, 中产, 中产阶级
+incomegroup | upper middle income, upper middle income group, lower middle income, lower middle income group, middle income economies, middle income economy, middle income countries, high income, low income | 中高收入, 中等偏上收入, 中上等收入, 中低收入, 高收入, 低收入, 中等收入经济体, 中等收入国家
 poverty | poverty, poor, impoverished, penury | 贫困, 脱贫, 减贫, 扶贫, 贫困人口, 脱贫人口, 减贫人口, 摆脱贫困, 赤贫, 穷人, 贫苦
 reduction | reduction, alleviation, lifted out, lift out, lifting out, escaped, escape, pulled out, moved out of | 减少人口
 rural | rural | 农村, 乡村
