@@ -870,3 +870,21 @@ def test_every_word_before_a_topic_that_only_measures(words: str) -> None:
 def test_every_chinese_word_before_a_topic_that_only_measures(words: str) -> None:
     """工资跑赢GDP，增长5%: no figure of GDP."""
     assert "gdp" not in said(the(f"工资{words}GDP，增长5%").lead)
+
+
+@pytest.mark.parametrize("words", ["has", "have", "is", "are"])
+def test_every_word_of_the_present(words: str) -> None:
+    """A sentence told in the present is not of the year that the text named last."""
+    (one,) = claimed(f"In 2024 wages rose. There {words} 22 zones.")
+
+    assert (one.when.period, one.when.is_borrowed) == (None, True)
+
+
+@pytest.mark.parametrize(
+    "words", ["已有", "现有", "拥有", "已设立", "已建立", "已签署"]
+)
+def test_every_chinese_word_of_the_present(words: str) -> None:
+    """A sentence told in the present is not of the year that the text named last."""
+    (one,) = claimed(f"2024年工资上涨。{words}22个园区")
+
+    assert (one.when.period, one.when.is_borrowed) == (None, True)

@@ -739,9 +739,21 @@ def test_what_is_not_yaml_is_said_in_chinese(loader: Any, text: str, said: str) 
 @pytest.mark.parametrize("digits", ["FFFFFFFF", "7FFFFFFF", "00110000", "80000000"])
 def test_an_escape_of_no_character_is_refused(loader: Any, digits: str) -> None:
     """The pure parser would fail on it in ways of its own."""
-    assert told(read(f'a: "x\\U{digits}"', loader)) == [
+    located = read(f'a: "x\\U{digits}"', loader)
+
+    assert told(located) == [
         "1:8: is not YAML: found invalid Unicode character escape code"
     ]
+    assert located.faults[0].where == ""
+
+
+def test_a_problem_without_chinese_words(
+    loader: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What a newer parser might report is said without its English."""
+    monkeypatch.setattr(located_yaml, "PROBLEMS", {})
+
+    assert read("a: [", loader).faults[0].message.zh == "不是合法的 YAML"
 
 
 @pytest.mark.parametrize("text", ["%YAML 1.1\n---\na: 1\n", "%YAML 1.2 \n--- \na: 1\n"])
