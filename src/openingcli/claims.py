@@ -21,6 +21,8 @@ from openingcli.topics import Sort, Word
 
 SPACED = re.compile(r"(?<=[0-9%]) (?=[^\x00-\x7f])|(?<=[^\x00-\x7f]) (?=[0-9])")
 TWO = re.compile(r"\s?(?:and|和|、)\s?")
+KINDS = frozenset({"growth", "share", "rank", "average", "annual", "cumulative"})
+"""Words that tell of a kind of number, and leave open of what it is."""
 COUNTED = re.compile(r"[\s-]([a-z]+)")
 COUNTER = re.compile("(个月|[\u4e00-\u9fff])$")
 CHINESE_COUNTERS = frozenset(COUNTERS)
@@ -162,7 +164,8 @@ def _figures_of(sentence: Sentence, *, denied: bool) -> Iterator[Claimed]:
             counted=_counted(sentence, reading),
         )
         led = tuple(word for word in own if word.end <= reading.start)
-        subject = led if any(w.sort is Sort.TOPIC for w in led) else subject
+        if any(w.sort is Sort.TOPIC and w.token not in KINDS for w in led):
+            subject = led
         cut = sentence.says(cues.CLAUSES, sentence.blank, reading.end)
         previous = cut.end() if cut else len(sentence.text)
 
