@@ -11,10 +11,12 @@ from typing import Any, get_args
 from hypothesis import strategies as st
 
 from openingcli.characters import HIDDEN
+from openingcli.checking import UNSCALED
 from openingcli.errors import PeriodError
 from openingcli.hedges import Hedge
 from openingcli.naming import folded
 from openingcli.periods import parse_period
+from openingcli.quantity import normalised
 from openingcli.records import Over, Status, Time
 from openingcli.schema import ObservationRecord
 
@@ -161,7 +163,7 @@ def some(**keys: st.SearchStrategy[Any]) -> st.SearchStrategy[Drawn]:
 
 
 PRICES = st.sampled_from(["current", "constant", "constant-2015", "ppp-2021"])
-PRINTED = TEXT.map(lambda text: " ".join(text.split()[:8]))
+PRINTED = TEXT.map(lambda text: " ".join(text.split()[:8])).filter(normalised)
 AROUND = some(
     hedge=st.sampled_from([hedge.value for hedge in Hedge]),
     section=TEXT,
@@ -304,7 +306,8 @@ def _drawn_indicator(draw: st.DrawFn, units: dict[str, str], sources: Drawn) -> 
     measure = draw(st.sampled_from([*fitting.get(kind, []), *others]))
 
     def unit_text() -> str:
-        scale = draw(st.sampled_from(["", "", "thousand ", "billion ", "trillion "]))
+        scaled = [] if kind in UNSCALED else ["thousand ", "billion ", "trillion "]
+        scale = draw(st.sampled_from(["", "", *scaled]))
         per = draw(
             st.sampled_from(
                 ["", "", "", f" per {draw(st.sampled_from(sorted(units)))}"]

@@ -99,6 +99,23 @@ def test_a_figure_that_its_document_does_not_bear_out_is_named(
     assert rows[figure] == said
 
 
+def test_a_footnote_mark_alone_is_found_nowhere(run: Run, line: str) -> None:
+    """Marks are no words of a document, so a printed form of nothing else is missing."""
+    edit(line, "first.txt", "24 zones", "24 zones²")
+    edit(
+        line,
+        "small.yaml",
+        'line: 6, printed: "24 zones"',
+        'line: 6, printed: "²", inferred: {value: "counted on the map"}',
+    )
+
+    outcome = run(f"{line} --format json")
+
+    rows = {row["figure"]: row["found"] for row in json.loads(outcome.out)}
+    assert outcome.code == 1
+    assert rows["open-zones/2022/first"] == "missing"
+
+
 def test_what_is_inferred_need_not_stand_in_the_words(run: Run, line: str) -> None:
     """A field with a reason under `inferred` is not read again."""
     edit(line, "first.txt", "24 zones", "many zones")

@@ -268,11 +268,11 @@ def _known_unit(
     stack: Stack, entry: Entry, loc: Loc, text: str
 ) -> schema.UnitRecord | None:
     """The record of a unit, of the first of `CNY per USD`; None where it is missing."""
-    ids = parse_unit(text).ids
-    for unit_id in ids:
+    unit = parse_unit(text)
+    for unit_id in unit.ids:
         _check_known(stack, entry, loc, "units", unit_id)
-    record: schema.UnitRecord | None = stack.record("units", ids[0])
-    if record is not None and record.kind in UNSCALED and parse_unit(text).exponent:
+    record: schema.UnitRecord | None = stack.record("units", unit.ids[0])
+    if record is not None and record.kind in UNSCALED and unit.exponent:
         message, hint = faults.SCALED
-        entry.fault(loc, message.fill(kind=record.kind), hint)
+        entry.fault(loc, message.fill(kind=record.kind), hint.fill(unit=unit.base))
     return record

@@ -125,7 +125,7 @@ UNFIT = (
 )
 SCALED = (
     Said("a unit of kind {kind} has no scale", "{kind} 类单位没有数量级"),
-    Said("write the unit alone: percent", "只写单位：percent"),
+    Said("write the unit alone: {unit}", "只写单位：{unit}"),
 )
 OTHER_KIND = (
     Said(

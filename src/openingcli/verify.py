@@ -197,7 +197,8 @@ def _is_date(reading: Reading) -> bool:
 
 
 def _within(printed: str, line: str) -> tuple[int, int] | None:
-    start = line.casefold().find(printed.casefold())
+    """Where the words stand; a footnote mark alone is no words, and stands nowhere."""
+    start = line.casefold().find(printed.casefold()) if printed else -1
     return None if start < 0 else (start, start + len(printed))
 
 
