@@ -310,6 +310,74 @@ def test_the_same_words_where_they_are_of_it(checker: Checker, claim: str) -> No
     assert checker.check(claim)[0].verdict is Verdict.MATCHES
 
 
+OF_A_YEAR = """
+    unknown  Nearly 1.24 million foreign-invested enterprises were set up in 2024.
+    matches  Nearly 1.24 million foreign-invested enterprises were set up by 2024.
+    matches  By the end of 2024 nearly 1.24 million foreign-invested enterprises were set up.
+    matches  In 2024 there were nearly 1.24 million foreign-invested enterprises set up.
+    unknown  2024年设立外商投资企业近124万家。
+    matches  截至2024年底，设立外商投资企业近124万家。
+    matches  2024年，累计设立外商投资企业近124万家。
+    unknown  China signed 23 free trade agreements in 2025.
+    matches  China has signed 23 free trade agreements in all by 2025.
+    matches  China signed 23 free trade agreements.
+    unknown  2025年我国签署23个自贸协定。
+    matches  2025年我国签署的自贸协定达23个。
+    matches  2025年，我国已签署23个自贸协定。
+    unknown  China granted 4.991 million invention patents in 2023.
+    unknown  Over 110,000 China-Europe freight train trips were run in 2025.
+    matches  Over 110,000 China-Europe freight train trips were run by 2025.
+    matches  China-Europe freight train trips surpassed 110,000 in August 2025.
+    unknown  2025年中欧班列开行超11万列。
+    unknown  China lifted 770 million people out of poverty in 2020.
+    matches  By the end of 2020 China lifted 770 million people out of poverty.
+    unknown  Belt and Road trade averaged $26 trillion a year over 2013-2024.
+    matches  Belt and Road trade was $26 trillion over 2013-2024.
+    unknown  The import expo brought deals worth over $500 billion a year.
+    matches  China received nearly 20 billion dollars of FDI from RCEP members each year.
+    differs  FDI from China totalled nearly $163.3 billion in 2023.
+"""
+
+
+@pytest.mark.parametrize(
+    ("verdict", "claim"),
+    [line.split(maxsplit=1) for line in OF_A_YEAR.strip().splitlines()],
+)
+def test_what_a_year_adds_is_not_all_there_is(
+    checker: Checker, verdict: str, claim: str
+) -> None:
+    """Set up in a year or by then, so much a year or in all: of the two one is held."""
+    assert [one.verdict for one in checker.check(claim)] == [verdict]
+
+
+PER_10_000 = """
+    matches  {}, 11.8 per 10,000 people, in 2023
+    matches  {}, 11.8 per ten thousand people, in 2023
+    matches  {} for every 10,000 residents were 11.8 in 2023
+    unknown  {}, 11.8 per 1,000 people, in 2023
+    unknown  {}, 11.8 per million people, in 2023
+    unknown  {}, 11.8 per hundred thousand inhabitants, in 2023
+    matches  2023年每万人口高价值发明专利11.8件
+    matches  2023年每1万人高价值发明专利11.8件
+    unknown  2023年每千人高价值发明专利11.8件
+    unknown  2023年每10万人高价值发明专利11.8件
+    unknown  2023年每百万人口高价值发明专利11.8件
+"""
+
+
+@pytest.mark.parametrize(
+    ("verdict", "claim"),
+    [line.split(maxsplit=1) for line in PER_10_000.strip().splitlines()],
+)
+def test_so_many_are_of_so_many_people(
+    checker: Checker, verdict: str, claim: str
+) -> None:
+    """The people that a number is told for each of are those of the indicator."""
+    patents = "High-value invention patents"
+
+    assert [one.verdict for one in checker.check(claim.format(patents))] == [verdict]
+
+
 RANK = "China's rank in the Global Innovation Index"
 
 

@@ -241,7 +241,7 @@ notice order decree document item article chapter decision resolution circular a
 """
 NAMED_BY_NUMBER = """
 section / page / p / pp / part / table / chart / figure / fig / version / covid / agenda / cop / gate / room / flight /
-phase / step / volume / issue / tier / group / type / class / week / lesson / rule / age / aged / ages / per / every /
+phase / step / volume / issue / tier / group / type / class / week / lesson / rule / clause / footnote / endnote / annex / appendix / slide / day / age / aged / ages / per / every /
 aged of / age of / children under / the past / the last / the first / the next / Fortune
 """
 NAMES_A_NUMBER = """
@@ -888,3 +888,80 @@ def test_every_chinese_word_of_the_present(words: str) -> None:
     (one,) = claimed(f"2024年工资上涨。{words}22个园区")
 
     assert (one.when.period, one.when.is_borrowed) == (None, True)
+
+
+BEGUN = """
+set up / sets up / setting up / established / establishes / establishing / founded / created / formed / opened /
+launched / signed / signs / inked / concluded / granted / grants / issued / approved / registered / added / built
+"""
+BEGUN_ZH = "设立 成立 建立 组建 开设 签署 签订 新签 授权 授予 批准"
+ALTOGETHER = """
+has / have / had / there are / there were / numbered / a total of / totalled / totaled / totalling / altogether / so far
+"""
+ALTOGETHER_ZH = "已 共 总 累计 现有"
+
+
+@pytest.mark.parametrize("words", stretches(BEGUN))
+def test_every_word_for_what_begins(words: str) -> None:
+    """What is set up in a year is told apart from all there is."""
+    assert [one.is_begun for one in claimed(f"In 2024 China {words} 22 zones")] == [
+        True
+    ]
+    assert not claimed("In 2024 China ran 22 zones")[0].is_begun
+
+
+@pytest.mark.parametrize("word", BEGUN_ZH.split())
+def test_every_chinese_word_for_what_begins(word: str) -> None:
+    """设立22个 tells what was added, 设立的 what there is."""
+    assert [one.is_begun for one in claimed(f"2024年{word}园区22个")] == [True]
+    assert not claimed(f"2024年{word}的园区22个")[0].is_begun
+
+
+@pytest.mark.parametrize("words", stretches(ALTOGETHER))
+def test_every_word_for_all_there_is(words: str) -> None:
+    """Set up so far, a total of so many: that is no number of one year."""
+    (one,) = claimed(f"In 2024 {words} 22 zones established")
+
+    assert not one.is_begun
+
+
+@pytest.mark.parametrize("word", ALTOGETHER_ZH.split())
+def test_every_chinese_word_for_all_there_is(word: str) -> None:
+    """已设立, 累计设立: that is no number of one year."""
+    assert not claimed(f"2024年{word}设立园区22个")[0].is_begun
+
+
+@pytest.mark.parametrize(
+    ("words", "size"),
+    [
+        *(("per hundred people", 100), ("per 1,000 people", 1_000)),
+        *(("per thousand persons", 1_000), ("every 10,000 inhabitants", 10_000)),
+        *(("per ten thousand residents", 10_000), ("per 100000 people", 100_000)),
+        *(("per hundred thousand people", 100_000), ("per million people", 1_000_000)),
+        *(
+            ("每百人", 100),
+            ("每千人", 1_000),
+            ("每万人口", 10_000),
+            ("每1万名", 10_000),
+        ),
+        *(("每十万人", 100_000), ("每百万人", 1_000_000), ("每千万人", 10_000_000)),
+        *(("每10万人", 100_000), ("每万位", 10_000), ("每100人", 100)),
+    ],
+)
+def test_every_size_of_a_group_of_people(words: str, size: int) -> None:
+    """What is told for each of a group is no figure, and says of how large a group."""
+    text = f"2024年{words}22件" if words[0] == "每" else f"In 2024, 22 items {words}"
+
+    (one,) = claimed(text)
+
+    assert (one.reading.value, one.per_people) == (22, {size})
+
+
+@pytest.mark.parametrize(
+    "words", ["per person", "per zone", "per 10,000 zones", "每人"]
+)
+def test_what_is_told_of_no_group_of_people(words: str) -> None:
+    """One person is no group, and zones are no people."""
+    (one,) = claimed(f"In 2024, 22 items {words}")
+
+    assert one.per_people == frozenset()

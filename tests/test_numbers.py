@@ -169,6 +169,10 @@ def test_a_part_of_nothing_is_passed_over() -> None:
         ("3 hundred thousand", "300000"),
         ("one hundred and fifty", "150"),
         ("one hundred and twenty-two", "122"),
+        ("a hundred and twenty-two", "122"),
+        ("hundred and two", "102"),
+        ("two hundred twenty-two", "222"),
+        ("a hundred and one thousand", "101000"),
     ],
 )
 def test_every_scale(text: str, value: str) -> None:
@@ -180,6 +184,8 @@ def test_every_scale(text: str, value: str) -> None:
     ("text", "unit"),
     [
         ("A$5", "other-money"),
+        ("¥126 trillion yen", "other-money"),
+        ("$5 billion Australian dollars", "other-money"),
         ("S$5", "other-money"),
         ("NT$5", "other-money"),
         ("€5", "other-money"),

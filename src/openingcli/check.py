@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from openingcli.catalogue import Catalogue
 from openingcli.characters import lowered
-from openingcli.claims import Claimed, claimed
+from openingcli.claims import Claimed, claimed, per_people
 from openingcli.fitting import Fit, fit
 from openingcli.hedges import Bounds, Hedge, is_fraction, justified, ratio
 from openingcli.periods import Grain, Period, parse_period
@@ -81,7 +81,7 @@ SMALL = 20
 """A number in words below this often is no figure: two sides, one of them."""
 OTHER_THINGS = frozenset(
     (
-        *("hours", "days", "weeks", "months", "个月", "月"),
+        *("hours", "days", "weeks", "months", "year", "years", "个月", "月", "年"),
         *("ships", "vessels", "vehicles", "cars", "planes", "艘", "辆", "架", "台"),
         *(
             "ministers",
@@ -153,7 +153,9 @@ class Checker:
         possible = [
             s
             for s in fitting
-            if self._can_be(one, s.indicator) and not _is_more(one, s.indicator)
+            if self._can_be(one, s.indicator)
+            and not _is_more(one, s.indicator)
+            and not _is_per_others(one, s.indicator)
         ]
         shown = tuple(possible[:3] or fitting[:3])
         nothing = Judgement(one.text, Verdict.UNKNOWN, subjects=shown)
@@ -262,19 +264,20 @@ class Checker:
         every = self.catalogue.figures[indicator.id]
         levels = [f for f in every if f.is_level]
         period, months, base, is_borrowed, is_since, is_until = one.when
-        if indicator.is_exact_period and _is_said(one, "cumulative"):
+        cumulative = _is_said(one, "cumulative")
+        if _is_a_year(one) and not cumulative:
+            levels = [f for f in levels if f.over is not Over.TOTAL]
+        if _is_begun_in(one, indicator) and not cumulative:
+            return []
+        if indicator.is_exact_period and cumulative:
             spans = (Grain.SPAN, Grain.UNTIL)
             levels = [
                 f
                 for f in levels
                 if f.when.grain in spans or indicator.measure is Measure.COUNT
             ]
-        elif indicator.measure is Measure.AMOUNT and period and not is_until:
-            levels = [
-                f
-                for f in levels
-                if f.over is Over.AVERAGE or f.when.grain is not Grain.UNTIL
-            ]
+        elif period and not is_until:
+            levels = [f for f in levels if not _is_sum_up_to(f, indicator, period)]
         if self._is_change(one, indicator):
             return [f for f in every if not f.is_level and _spans(f, period, base)]
         if one.is_ahead:
@@ -472,11 +475,48 @@ def _turned_round(
                 yield from (number, other)
 
 
+def _is_a_year(one: Claimed) -> bool:
+    """True for so much a year, or on average."""
+    return any(word.token in ("annual", "average") for word in one.own)
+
+
+def _is_begun_in(one: Claimed, indicator: Indicator) -> bool:
+    """True for what was set up in a year, where the indicator counts all there are."""
+    period, _, _, is_borrowed, _, is_until = one.when
+    if period is None or is_borrowed or is_until or not one.is_begun:
+        return False
+    if indicator.time is not Time.STOCK:
+        return False
+    part = period.grain in PARTS_OF_A_YEAR or period.is_run_of_months
+    return part and indicator.measure is Measure.COUNT
+
+
+def _is_sum_up_to(figure: Figure, indicator: Indicator, asked: Period) -> bool:
+    """True for all there was up to a day, where a claim tells of one period.
+
+    Of a count the month may be meant in which it was reached.
+    """
+    if figure.when.grain is not Grain.UNTIL:
+        return False
+    if indicator.measure is Measure.AMOUNT:
+        return figure.over is not Over.AVERAGE
+    months = asked.grain in (Grain.MONTH, Grain.DAY)
+    return figure.over is Over.TOTAL and not months
+
+
 def _is_more(one: Claimed, indicator: Indicator) -> bool:
     """True for goods and services, where a claim speaks of one of them."""
     both = {"goods", "services"}
     told = both & {word.token for word in (*one.own, *one.lead, *one.rest)}
     return len(told) == 1 and both <= tokens(indicator.name.en)
+
+
+def _is_per_others(one: Claimed, indicator: Indicator) -> bool:
+    """True for so much per million people, where the indicator is of each 10,000."""
+    if not one.per_people:
+        return False
+    named = lowered(" ".join((*indicator.name, *indicator.aliases)))
+    return not one.per_people <= per_people(named)
 
 
 def _is_of_a_world_unsaid(one: Claimed, indicator: Indicator) -> bool:

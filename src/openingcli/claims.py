@@ -25,6 +25,25 @@ KINDS = frozenset({"growth", "share", "rank", "average", "annual", "cumulative"}
 """Words that tell of a kind of number, and leave open of what it is."""
 COUNTED = re.compile(r"[\s-]([a-z]+)")
 COUNTER = re.compile("(个月|[\u4e00-\u9fff])$")
+PER_PEOPLE = re.compile(
+    r"(?:\b(?:per|every)\s|每)(?P<digits>[0-9,]*[0-9])?\s?"
+    r"(?P<size>(?:ten\s|hundred\s)?thousand|million|hundred|[十百千]?[百千万])?\s?"
+    r"(?:people|persons|inhabitants|residents|[人名位])"
+)
+SIZES = {
+    "hundred": 100,
+    "thousand": 1_000,
+    "ten thousand": 10_000,
+    "": 1,
+    "hundred thousand": 100_000,
+    "million": 1_000_000,
+    "千万": 10_000_000,
+    "百": 100,
+    "千": 1_000,
+    "万": 10_000,
+    "十万": 100_000,
+    "百万": 1_000_000,
+}
 CHINESE_COUNTERS = frozenset(COUNTERS)
 LED = re.compile(r"\b(?:up|down) from$")
 """It parts clauses, and says which way the movement behind it goes."""
@@ -51,6 +70,10 @@ class Claimed(NamedTuple):
     """True where the text says that it is not so, or speaks of a part only."""
     is_ahead: bool = False
     """True where it speaks of the future."""
+    per_people: frozenset[int] = frozenset()
+    """Of how many people each it tells: per 10,000 people, 每万人."""
+    is_begun: bool = False
+    """True where it is told what was set up, not how many there are."""
     own: tuple[Word, ...] = ()
     """The words of its own clause."""
     lead: tuple[Word, ...] = ()
@@ -152,6 +175,8 @@ def _figures_of(sentence: Sentence, *, denied: bool) -> Iterator[Claimed]:
                 or (is_money and sentence.says(cues.CHANGE_OF, before[clause:]))
             ),
             is_ahead=kind is not Kind.START and ahead is not None,
+            per_people=per_people(sentence.text[clause:end]),
+            is_begun=_is_begun(sentence, start, end),
             own=own,
             subject=subject,
             lead=tuple(w for w in sentence.between(0, start) if not held_against(w)),
@@ -185,6 +210,23 @@ def _is_denied(sentence: Sentence, number: int) -> bool:
     turned = sentence.says(cues.INSTEAD, sentence.text, 0, start)
     first = turned.end() if turned and number else 0
     return sentence.says(cues.DENIED, sentence.text[first:start]) is not None
+
+
+def per_people(text: str) -> frozenset[int]:
+    """The sizes of the groups of people that a normalised text tells a number for."""
+    sizes = (
+        int((found["digits"] or "1").replace(",", ""))
+        * SIZES.get(found["size"] or "", 0)
+        for found in PER_PEOPLE.finditer(text)
+    )
+    return frozenset(size for size in sizes if size > 1)
+
+
+def _is_begun(sentence: Sentence, start: int, end: int) -> bool:
+    """True for a clause on what was set up or signed, and not on a sum of it."""
+    clause = sentence.text[start:end]
+    begun = sentence.says(cues.BEGUN, clause) is not None
+    return begun and sentence.says(cues.ALTOGETHER, clause) is None
 
 
 def _counted(sentence: Sentence, reading: Reading) -> str:

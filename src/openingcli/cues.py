@@ -84,8 +84,8 @@ NO_FIGURE_BEFORE = Cue(
     en=(
         rf"\b(?:{_NUMBERED}|section|page|pp?|part|table|chart|figure|fig|version|covid|"
         r"agenda|cop|gate|room|flight|phase|step|volume|issue|tier|group|type|class|"
-        r"week|lesson|rule)\.?[\s-]*$",
-        r"\b(?:aged?\s(?:of\s)?|ages\s|per\s|every\s)$",
+        r"week|lesson|rule|clause|footnote|endnote|annex|appendix|slide|day)\.?[\s-]*$",
+        r"\b(?:aged?\s(?:of\s)?|ages\s)$",
         r"(?<!just )(?<!slightly )\bunder\s$",
         r"\b(?:the\s(?:past|last|first|next)|fortune)\s$",
     ),
@@ -94,8 +94,10 @@ NO_FIGURE_BEFORE = Cue(
         r"[§/=&]$",
         r"[0-9]:$",
     ),
-    zh=("(?:每|第|连续|最[强大]的?)$",),
+    zh=("(?:第|连续|最[强大]的?)$",),
 )
+EVERY = Cue(en=(r"\b(?:per|every)\s$",), zh=("每$",))
+"""Per 10,000 people, 每万人: whatever unit or scale follows, it is no figure."""
 NO_FIGURE_BEHIND = Cue(
     en=(
         r"^\s?(?:cpc\s)?(?:national (?:party )?congress|congress|central committee|"
@@ -263,6 +265,20 @@ PRESENT = Cue(
     zh=("[已现]有|拥有|已(?:设立|建立|签署)",),
 )
 """It has 22 of them: whatever year the sentence before spoke of."""
+BEGUN = Cue(
+    en=(
+        r"\b(?:set(?:s|ting)? up|establish(?:ed|es|ing)|founded|created|formed|opened|launched|"
+        r"sign(?:ed|s)|inked|concluded|grant(?:ed|s)|issued|approved|registered|added|built)\b",
+    ),
+    zh=("(?:设立|成立|建立|组建|开设|签署|签订|新签|授权|授予|批准)(?!的)",),
+)
+ALTOGETHER = Cue(
+    en=(
+        r"\b(?:has|have|had|there (?:are|were)|numbered|total|totall?(?:ed|ing)|altogether|so far)\b",
+    ),
+    zh=("[已共总]|累计|现有",),
+)
+"""What was set up in a year is not all there is, but where it is told as a sum."""
 CREPT_UP_TO = Cue(
     en=(
         r"\b(?:edged|went|gone|moved|crept|inched|ticked|rose|risen|climbed|jumped|shot|"
@@ -304,7 +320,9 @@ RANGE_BEHIND = Cue(
 )
 """Between 20 and 25: neither end is the figure."""
 UNTIL = Cue(
-    en=(r"(?:\b(?:by|up to|as of|until|till|through)(?:\sthe\send\sof)?\s|\(to\s)$",),
+    en=(
+        r"(?:\b(?:by|up to|as of|until|till|through)(?:\sthe(?:\send\sof)?)?\s|\(to\s)$",
+    ),
     zh=("(?:截至|截止到?)$",),
 )
 """A period up to which all is counted."""

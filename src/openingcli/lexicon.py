@@ -49,7 +49,7 @@ utilised | actually utilised, actually utilized, actual use, utilised, utilized,
 bop | balance of payments, bop, balance of payment | 国际收支, 国际收支口径, 国际收支平衡表
 net | net | 净, 净额, 净流入
 inflow | inflow, inflows, influx, incoming | 流入, 流入量
-odi | odi, ofdi, outbound direct investment, outward direct investment, overseas direct investment, outbound investment, outward investment, outward foreign direct investment, outbound foreign direct investment, outward fdi, outbound fdi, direct investment abroad, direct investment overseas, investment abroad, fdi outflow, invested abroad, invested overseas, overseas investment, foreign direct investment outflow, direct investment made abroad, investors abroad, invest abroad, invests abroad, investor abroad, direct investment made overseas, invest overseas | 对外直接投资, 对外投资, 海外直接投资, 境外直接投资, 海外投资, 境外投资, 走出去投资
+odi | odi, ofdi, outbound direct investment, outward direct investment, overseas direct investment, outbound investment, outward investment, outward foreign direct investment, outbound foreign direct investment, outward fdi, outbound fdi, direct investment abroad, direct investment overseas, investment abroad, fdi outflow, invested abroad, invested overseas, overseas investment, fdi from china, foreign direct investment from china, investment from china, foreign direct investment outflow, direct investment made abroad, investors abroad, invest abroad, invests abroad, investor abroad, direct investment made overseas, invest overseas | 对外直接投资, 对外投资, 海外直接投资, 境外直接投资, 海外投资, 境外投资, 走出去投资
 outbound | outbound, outward, overseas, abroad, outgoing | 境外, 海外, 出境
 target | target, goal | 目标, 预期目标
 hightech | high tech, high technology, hi tech, advanced technology, hightech, high tech industry, high tech sector, high technology industry, high tech industries, technology heavy, tech heavy, technology intensive, tech intensive | 高技术, 高科技, 高新技术, 高技术产业, 高技术领域, 高技术行业, 高新技术产业, 科技密集
@@ -312,7 +312,7 @@ alone apart including excluding especially particularly mainly mostly largely pa
 strictly breaking update fact factbox chart explainer exclusive watch read thread number-one
 mr mrs ms dr
 part way ways thing things set sets lot lots unit units point points percent percentage pct cent
-hundred thousand million billion trillion dozen dozens
+ten hundred thousand million billion trillion dozen dozens
 overall nationwide national nationally
 initiative cooperation development efforts effort progress success achievement achievements
 contrast comparison compared compare comparing equivalent equal equals equalled equalling

@@ -135,7 +135,8 @@ QUANTITY = re.compile(
               (?:{_WORD}))(?:[\s-](?P<ones>{_ONES}))?\b
         )
         (?P<dozens>[\s-]dozen\b)?
-        (?P<hundreds>\shundred\b(?:\sand\s(?P<and>{_WORD})(?:[\s-](?P<and_ones>{_ONES}))?\b)?)?
+        (?P<hundreds>\shundred\b)?
+        (?:(?<=hundred)\s(?:and\s)?(?P<and>{_WORD})(?:[\s-](?P<and_ones>{_ONES}))?\b)?
         (?:\sand\s(?P<beside>a\shalf|(?:a|one)\squarter|three\squarters)\b(?!\s(?:of|the)\b)
           |(?<![0-9]{{4}})\s(?P<half>{_BESIDE})(?![0-9/]))?
         (?:(?<=[0-9])(?:\s|-)?(?P<short>{_ABBREVIATED})(?![a-z])
@@ -202,7 +203,8 @@ def _reading(match: re.Match[str], written: str) -> Reading:
         if found["dozens"]:
             value = (value * 12).to_integral_value()
         if found["hundreds"]:
-            value = value * 100 + _spelled(found["and"], found["and_ones"])
+            value *= 100
+        value += _spelled(found["and"], found["and_ones"])
         if beside := found["beside"] or found["half"] or found["more"]:
             value += BESIDE[beside]
     scales = (found["scale"], found["short"], found["scale2"])
@@ -236,7 +238,9 @@ def _small(words: str) -> Decimal:
 
 def _unit(found: dict[str, str | None]) -> str:
     """The unit that the words around a number name."""
-    currency = re.sub(r"[.\s]", "", found["currency"] or found["money"] or "").upper()
+    if found["money"]:  # ¥126 trillion yen
+        return "other-money"
+    currency = re.sub(r"[.\s]", "", found["currency"] or "").upper()
     if currency in YUAN or found["yuan"]:
         return "CNY"
     if currency in DOLLARS or found["dollars"]:

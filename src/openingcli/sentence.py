@@ -177,7 +177,7 @@ class Sentence:
             reading = reading._replace(hedge=None)
         if reading.fraction and QUARTER.search(own):
             return None
-        if self._is_of_a_range(before, behind):
+        if self._is_of_a_range(before, behind) or self.says(cues.EVERY, before):
             return None
         if bare and reading.value:
             top = self.says(cues.TOP, own)
