@@ -336,6 +336,21 @@ OF_A_YEAR = """
     unknown  The import expo brought deals worth over $500 billion a year.
     matches  China received nearly 20 billion dollars of FDI from RCEP members each year.
     differs  FDI from China totalled nearly $163.3 billion in 2023.
+    unknown  Digital services trade grew at an average annual rate of 78.6% from 2018 to 2022.
+    matches  Digital services trade grew 78.6% from 2018 to 2022.
+    unknown  2018年至2022年，可数字化交付的服务贸易年均增长78.6%。
+    unknown  China's GDP grew 9.5 percent from 1978 to 2017.
+    matches  China's GDP grew 9.5 percent a year from 1978 to 2017.
+    matches  1978年至2017年GDP年均增长9.5%。
+    matches  R&D spending grew 11.6% a year on average from 2012 to 2022.
+    unknown  R&D spending grew 200% a year on average from 2012 to 2022.
+    matches  R&D spending grew 200% from 2012 to 2022.
+    matches  2012年至2022年，研发经费年均增长11.6%。
+    unknown  2012年至2022年，研发经费增长11.6%。
+    differs  2012年至2022年，研发经费年均增长15%。
+    matches  China's exports of green products rose 14.9% in the first seven months.
+    unknown  China's exports of green products rose 14.9% in the first half.
+    unknown  China's exports of green products rose 14.9% last year.
 """
 
 
@@ -591,6 +606,10 @@ def test_so_many_more_than_before_is_a_change(
         (
             "关税总水平从15.3%降到7.4%，降幅7.9%",
             "−7.9 pp (undated → to Mar 2022, computed)",
+        ),
+        (
+            "R&D spending grew 11.6% a year from 2012 to 2022",
+            "+11.6% (2012–2022, average, computed)",
         ),
     ],
 )

@@ -15,6 +15,7 @@ from openingcli.characters import lowered
 from openingcli.claims import Claimed, claimed, per_people
 from openingcli.fitting import Fit, fit
 from openingcli.hedges import Bounds, Hedge, is_fraction, justified, ratio
+from openingcli.naming import names
 from openingcli.periods import Grain, Period, parse_period
 from openingcli.quantity import Reading
 from openingcli.records import Figure, Indicator, Kind, Measure, Over, Time
@@ -185,6 +186,7 @@ class Checker:
         known = self._answering(one, indicator)
         if self._is_change(one, indicator):
             known += _computed(self.catalogue, one, indicator, levels)
+            known = [f for f in known if _is_averaged_alike(one, indicator, f)]
         if not known:
             return None
         if _is_of_a_world_unsaid(one, indicator):
@@ -247,7 +249,7 @@ class Checker:
         if one.counted not in OTHER_THINGS:
             return False
         unit = self.catalogue.units[indicator.parsed_unit.ids[0]].name
-        named = " ".join((*unit, *indicator.name, *indicator.aliases))
+        named = " ".join((*unit, *names(indicator)))
         return one.counted not in lowered(named)
 
     def _kind_of(self, indicator: Indicator) -> str:
@@ -265,8 +267,11 @@ class Checker:
         levels = [f for f in every if f.is_level]
         period, months, base, is_borrowed, is_since, is_until = one.when
         cumulative = _is_said(one, "cumulative")
-        if _is_a_year(one) and not cumulative:
-            levels = [f for f in levels if f.over is not Over.TOTAL]
+        if _is_a_year(one, indicator):
+            other = None if cumulative else Over.TOTAL
+        else:  # no growth over years is that of one
+            other = Over.AVERAGE if indicator.measure is Measure.RATE else None
+        levels = [f for f in levels if other is None or f.over is not other]
         if _is_begun_in(one, indicator) and not cumulative:
             return []
         if indicator.is_exact_period and cumulative:
@@ -279,7 +284,10 @@ class Checker:
         elif period and not is_until:
             levels = [f for f in levels if not _is_sum_up_to(f, indicator, period)]
         if self._is_change(one, indicator):
-            return [f for f in every if not f.is_level and _spans(f, period, base)]
+            changes = [f for f in every if not f.is_level]
+            if period is None:
+                changes = _in_months(changes, indicator, months)
+            return [f for f in changes if _spans(f, period, base)]
         if one.is_ahead:
             foretold = [f for f in levels if f.is_forecast]
             if period is None or period.end is None:
@@ -475,9 +483,19 @@ def _turned_round(
                 yield from (number, other)
 
 
-def _is_a_year(one: Claimed) -> bool:
-    """True for so much a year, or on average."""
-    return any(word.token in ("annual", "average") for word in one.own)
+def _is_a_year(one: Claimed, indicator: Indicator) -> bool:
+    """True for so much a year, or on average: not for an average tariff."""
+    said = {"annual", "average"} & {word.token for word in one.own}
+    return bool(said) and not any(said & tokens(name) for name in names(indicator))
+
+
+def _is_averaged_alike(one: Claimed, indicator: Indicator, change: Figure) -> bool:
+    """True where a growth over years is told for each of them, or for all, as claimed."""
+    if change.over is Over.AVERAGE:
+        return _is_a_year(one, indicator)
+    start, end = parse_period(change.start).end, change.when.end
+    several = start and end and end.year > start.year + 1
+    return not (several and _is_a_year(one, indicator))
 
 
 def _is_begun_in(one: Claimed, indicator: Indicator) -> bool:
@@ -515,7 +533,7 @@ def _is_per_others(one: Claimed, indicator: Indicator) -> bool:
     """True for so much per million people, where the indicator is of each 10,000."""
     if not one.per_people:
         return False
-    named = lowered(" ".join((*indicator.name, *indicator.aliases)))
+    named = lowered(" ".join(names(indicator)))
     return not one.per_people <= per_people(named)
 
 
@@ -675,7 +693,11 @@ def _changes(
     if change is None:
         return
     unit = one.reading.unit
-    if indicator.measure in (Measure.SHARE, Measure.RATE):
+    yearly = _is_a_year(one, indicator)
+    if yearly and unit == "percent" and change.annual is not None:
+        rise = _change(before, after, "percent", change.annual, change.annual_bounds)
+        yield rise._replace(over=Over.AVERAGE)
+    elif indicator.measure in (Measure.SHARE, Measure.RATE):
         bounds = change.difference_bounds
         yield _change(before, after, "points", change.difference, bounds)
     elif unit in ("percent", "whole") and change.percent is not None:

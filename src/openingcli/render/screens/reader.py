@@ -17,7 +17,7 @@ from openingcli.render.quantities import (
     quantity as quantity_words,
 )
 from openingcli.render.sheets import Column, Grid, Notes, Sheet, Wrap
-from openingcli.words import STATUSES, prices_words, say
+from openingcli.words import OVERS, STATUSES, prices_words, say
 
 
 class Reader:
@@ -176,9 +176,10 @@ class Reader:
 
 
 def span_words(figure: Figure, language: Language) -> str:
-    """What a change runs from and to: 2012–2023; what is no span of two by an arrow."""
+    """What a change runs from and to: 2012–2023, average; what is no span by an arrow."""
+    over = OVERS[figure.over].to(language)
     try:
-        return parse_period(f"{figure.start}/{figure.end}").to(language)
+        return parse_period(f"{figure.start}/{figure.end}").to(language) + over
     except PeriodError:  # of spans, or of a level without a date
         start, end = parse_period(figure.start), parse_period(figure.end)
-        return f"{start.to(language)} → {end.to(language)}"
+        return f"{start.to(language)} → {end.to(language)}{over}"
