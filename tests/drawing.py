@@ -19,6 +19,7 @@ from openingcli.periods import parse_period
 from openingcli.quantity import normalised
 from openingcli.records import Over, Status, Time
 from openingcli.schema import ObservationRecord
+from openingcli.units import parse_unit
 
 Drawn = dict[str, Any]
 
@@ -252,11 +253,18 @@ def catalogues(draw: st.DrawFn) -> Drawn:
         if draw(st.booleans()):
             both_names = names.drawn(draw, one)
             indicator["aliases"] = {k: [name] for k, name in both_names.items()}
-        parts = [i for i in ids[:number] if "sum_of" not in drawn["indicators"][i]]
+        parts = [i for i in ids[:number] if _is_part(drawn["indicators"][i], indicator)]
         if draw(st.booleans()) and parts:
             indicator["sum_of"] = parts
         drawn["indicators"][one] = indicator
     return drawn
+
+
+def _is_part(one: Drawn, whole: Drawn) -> bool:
+    """True for what a sum may add: no sum, no rank, of one measure and unit with it."""
+    alike = one["measure"] == whole["measure"] != "rank"
+    same = parse_unit(one["unit"]).base == parse_unit(whole["unit"]).base
+    return alike and same and "sum_of" not in one
 
 
 class _Names:

@@ -24,6 +24,7 @@ from citeproc.source.json import CiteProcJSON
 from hypothesis import given
 from hypothesis import strategies as st
 
+from openingcli.characters import is_han
 from openingcli.citing import Author, Genre, Work, cited
 from openingcli.language import Language, Said
 from openingcli.loading import load
@@ -179,7 +180,7 @@ def _csl_entry(item: Any) -> Entry:
 def _csl_name(name: Any) -> str:
     if "literal" in name:
         return str(name["literal"])
-    if "文" in name.given:
+    if any(map(is_han, f"{name.family}{name.given}")):
         return f"{name.family}{name.given}"
     return f"{name.family}, {name.given}"
 

@@ -93,6 +93,31 @@ def _check_references(stack: Stack, entry: Entry) -> None:
         _check_known(stack, entry, at, "indicators", part)
         if _sums(stack, part):
             entry.fault(at, *faults.SUM_OF_SUM)
+        else:
+            _check_part(stack, entry, at, part)
+
+
+def _check_part(stack: Stack, entry: Entry, at: Loc, part: str) -> None:
+    """What is added must be of one measure and unit: no percent to yuan.
+
+    Money may be of another currency: the documents have the sum in yuan, a data set has
+    its parts in dollars.
+    """
+    record, other = entry.record, stack.record("indicators", part)
+    if record is None or other is None:
+        return
+    if other.measure is Measure.RANK:
+        entry.fault(at, *faults.SUM_OF_RANKS)
+        return
+    one, whole = parse_unit(other.unit), parse_unit(record.unit)
+    units = [stack.record("units", unit.ids[0]) for unit in (one, whole)]
+    if None in units:
+        return
+    same = one.base == whole.base or {unit.kind for unit in units} == {"money"}
+    if other.measure != record.measure or not same:
+        message, hint = faults.OTHER_PART
+        facts = {"measure": other.measure, "expected": record.measure}
+        entry.fault(at, message.fill(**facts, unit=one.base, whole=whole.base), hint)
 
 
 def _check_figures(stack: Stack, entry: Entry) -> None:

@@ -49,6 +49,20 @@ SUM_OF_SUM = (
     Said("a sum may not be made of sums", "合计不能由其他合计构成"),
     Said("name its parts", "请列出各组成部分"),
 )
+OTHER_PART = (
+    Said(
+        "is measured as {measure} in {unit}, the sum as {expected} in {whole}",
+        "这一部分的 measure 为 {measure}、单位为 {unit}，合计却为 {expected}、{whole}",
+    ),
+    Said(
+        "name parts of the measure and unit of the sum, in any scale or currency",
+        "请只列出 measure 和单位与合计相同的部分，数量级和币种可以不同",
+    ),
+)
+SUM_OF_RANKS = (
+    Said("ranks are not added", "位次不能相加"),
+    Said("take sum_of away", "请删去 sum_of"),
+)
 NO_FIGURES = (
     Said("has no figures", "没有任何数据"),
     Said("add observations or series", "请添加 observations 或 series"),

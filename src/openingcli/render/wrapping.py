@@ -3,9 +3,15 @@
 import re
 from collections.abc import Callable
 
-# A word or number of ASCII, with what must not be parted from it; or one character of
-# Chinese with the closing marks behind it; or space.
-PIECE = re.compile(r"[（《“‘(]*(?:[!-'*-~−–]+|[^\s])[，。：；、！？）》”’)%]*|\s+")
+# A word or number of letters that are written together, with what must not be parted
+# from it; or one character of Chinese, or an emoji with all that is joined to it, and the
+# closing marks behind it; or space.
+PIECE = re.compile(
+    "[（《“‘(]*(?:(?:[!-'*-~−–\u00a1-\u1fff\u200c\u200d\ufe0f\u20e3]|’(?=[a-z]))+"
+    r"|[\U0001f1e6-\U0001f1ff]{2}"
+    r"|\S(?:[\ufe0e\ufe0f\u20e3\U0001f3fb-\U0001f3ff]|[\u200c\u200d]\S?)*)"
+    r"[，。：；、！？）》”’)%]*|\s+"
+)
 
 
 WORD = re.compile(r"（?[^\s（]+|（|\s+")
