@@ -273,6 +273,14 @@ OF_ANOTHER_THING = """
     自贸试验区实际使用外资658亿元，增长30%，占比达13.3%。
     A separate list for free trade zones cut restricted areas from 37 to 30.
     浙江出口占全国14.6%，进口占全国10.5%。
+    The market access negative list has 29 items.
+    市场准入负面清单29项
+    In PPP terms, China's GDP was 17.2% of the world's in 2023.
+    China accounted for 17.2% of world GDP in 2023, by purchasing power parity.
+    按购买力平价计算，2023年中国GDP占世界17.2%。
+    In nominal terms, China's GDP grew 5.2% in 2023.
+    2023年我国名义GDP增长5.2%。
+    按现价计算，2023年国内生产总值增长5.2%。
     江苏出口3.7万亿元，占全国出口份额14.4%。
     China's goods exports were $3.75 trillion in 2024.
     2024年货物进口3.22万亿美元
@@ -303,6 +311,12 @@ def test_what_the_catalogue_has_not_is_unknown(checker: Checker, claim: str) -> 
         "自贸试验区实际使用外资增长。2025年自贸试验区已达22个，379项制度创新成果复制推广。",
         "In 2024 wages rose. China has 22 pilot free trade zones.",
         "China's share of world exports was over 14 percent in 2024.",
+        "The negative list for foreign investment access has 29 items.",
+        "In real terms, China's GDP grew 5.2% in 2023.",
+        "China is first in PPP terms. Its GDP grew 5.2% in 2023.",
+        "China's nominal GDP was 126 trillion yuan in 2023.",
+        "2023年按现价计算的国内生产总值126万亿元。",
+        "China's tariff was cut to 7.4 percent, below the 9.8 percent promised to the WTO.",
     ],
 )
 def test_the_same_words_where_they_are_of_it(checker: Checker, claim: str) -> None:

@@ -168,7 +168,7 @@ class Checker:
         close = possible[0].fit * CLOSE - SLACK
         judged = (self._by(one, s, levels) for s in possible if s.fit >= close)
         best = min((j for j in judged if j is not None), key=_order, default=nothing)
-        if best.cause is Cause.INDICATOR and best.instead is not None:
+        if best.instead is not None and _may_be_of_the_other(one, best):
             own = [s for s in possible if s.indicator.id == best.instead.indicator]
             best = next(filter(None, (self._by(one, s, levels) for s in own)), best)
         return best._replace(subjects=shown)
@@ -481,6 +481,17 @@ def _turned_round(
             moved = (first, last) if rank else (last, first)
             if (moved[0].base_value - moved[1].base_value) * one.moves < 0:
                 yield from (number, other)
+
+
+def _may_be_of_the_other(one: Claimed, judged: Judgement) -> bool:
+    """True where a number is another indicator's, and may be claimed for that one.
+
+    Not of two measures, where the whole name of the one stands before the number.
+    """
+    if judged.cause is not Cause.MEASURE:
+        return judged.cause is Cause.INDICATOR
+    near = {word.token for word in (*one.own, *one.lead)}
+    return not any(tokens(name) <= near for name in names(judged.indicator))
 
 
 def _is_a_year(one: Claimed, indicator: Indicator) -> bool:

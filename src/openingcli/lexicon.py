@@ -23,6 +23,8 @@ rank | rank, ranked, ranking, ranks, placed, place, position, league table, spot
 growth | growth, grow, grew, grown, growing | 增长, 增速, 增幅, 增长率, 增长速度, 增
 gdp | gdp, gross domestic product, economic output, economy, economic, economically, size of the economy, national output, output of the economy | 国内生产总值, 经济总量, 经济规模, 经济, 经济产出, 全年的产出, 一年的产出, 全年产出, 经济体量, gdp
 percapita | per capita, per head, per person, for each person, apiece, per inhabitant, for every inhabitant | 人均, 平均每个中国人, 每人平均, 人均产出
+nominal | nominal, nominally, at current prices, in current prices | 名义, 名义上, 现价, 当年价格, 当年价
+ppp | ppp, purchasing power parity, purchasing power parities, purchasing power, international dollar | 购买力平价, 购买力, 国际元
 manufacturing | manufacturing, manufacture, manufactured, manufacturer, factory sector, factory, factories, factory output, factory production | 制造业, 制造, 制造国, 工厂
 valueadded | value added, added value, value add | 增加值
 output | output, production, produce, produced, producer, producing, maker, making | 产量, 产值, 生产, 生产量, 产出, 造, 出产
@@ -53,6 +55,7 @@ odi | odi, ofdi, outbound direct investment, outward direct investment, overseas
 outbound | outbound, outward, overseas, abroad, outgoing | 境外, 海外, 出境
 target | target, goal | 目标, 预期目标
 hightech | high tech, high technology, hi tech, advanced technology, hightech, high tech industry, high tech sector, high technology industry, high tech industries, technology heavy, tech heavy, technology intensive, tech intensive | 高技术, 高科技, 高新技术, 高技术产业, 高技术领域, 高技术行业, 高新技术产业, 科技密集
+marketlist | market access negative list | 市场准入负面清单
 negativelist | negative list, special administrative measure, special management measure | 负面清单, 特别管理措施
 item | item, entry, entries | 条目, 事项
 restriction | restriction, restrictive measure, curb, barrier, limit, restrict, restricted | 限制措施, 限制, 限制性措施

@@ -77,6 +77,8 @@ ALWAYS = frozenset({"average"})
 OF_FLOWS = frozenset({"annual", "inflow"})
 PER_PERIOD = frozenset({"monthly", "daily"})
 """What is counted a month or a day is of no other indicator."""
+PRICES = {"current": "nominal", "ppp": "ppp"}
+"""What is told in these prices is of no indicator in others."""
 
 
 class Subject(NamedTuple):
@@ -101,6 +103,7 @@ class _Speech(NamedTuple):
     subject: Sequence[Word]
     """What the figure before spoke of, where this one names nothing."""
     preface: Sequence[Word]
+    tail: Sequence[Word]
     areas: frozenset[str]
     """The areas that the figure is of; none is China."""
     is_of_world: bool
@@ -197,7 +200,15 @@ class Subjects:
         home = any(word.sort is Sort.HOME for word in near)
         is_of_world = world and not home
         return _Speech(
-            claimed.kind, said, own, subject, preface, areas, is_of_world, claimed.end
+            claimed.kind,
+            said,
+            own,
+            subject,
+            preface,
+            tail,
+            areas,
+            is_of_world,
+            claimed.end,
         )
 
     def _parted(self, part: Sequence[Word]) -> Iterator[Word]:
@@ -223,6 +234,11 @@ class Subjects:
         if not best or its.area - said.keys() or speech.areas - known:
             return None
         if PER_PERIOD & said.keys() - known:
+            return None
+        if prices := PRICES.get(indicator.prices.partition("-")[0]):
+            known |= {prices}
+        near = _tokens((*speech.preface, *speech.own, *speech.tail))
+        if near & frozenset(PRICES.values()) - known:
             return None
         relative = indicator.measure in (Measure.SHARE, Measure.RANK)
         if speech.is_of_world and not relative and not _names(its, "world"):
