@@ -379,6 +379,30 @@ def test_what_a_year_adds_is_not_all_there_is(
     assert [one.verdict for one in checker.check(claim)] == [verdict]
 
 
+FROM_A_YEAR = """
+    matches matches  China's FTA partners rose to 30 from 18 in 2012.
+    matches unknown  China's FTA partners rose to 30 from 18 in 2025.
+    matches unknown  China's tariffs dropped to 7.4 percent from 15.3 percent in 2001.
+    matches matches  China cut its foreign investment negative list to 29 items from 93 in 2017.
+    unknown unknown  China's goods exports rose to $3.58 trillion from $3.38 trillion in 2024.
+    unknown consistent  China's goods exports rose to $3.58 trillion from $3.38 trillion in 2023.
+    matches matches  R&D spending rose to 3.09 trillion yuan in 2022 from 1.03 trillion yuan in 2012.
+    matches matches  China's R&D intensity rose from 1.91 percent in 2012 to 2.55 percent.
+    matches differs  China's R&D intensity rose to 2.55 percent in 2022 from 1.95 percent in 2012.
+"""
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "claim"),
+    [line.split(maxsplit=2) for line in FROM_A_YEAR.strip().splitlines()],
+)
+def test_a_year_behind_both_ends_may_be_of_either(
+    checker: Checker, first: str, second: str, claim: str
+) -> None:
+    """To 30 from 18 in 2012: right where one of the two readings is, and wrong in none."""
+    assert [one.verdict for one in checker.check(claim)] == [first, second]
+
+
 PER_10_000 = """
     matches  {}, 11.8 per 10,000 people, in 2023
     matches  {}, 11.8 per ten thousand people, in 2023

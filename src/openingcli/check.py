@@ -199,7 +199,8 @@ class Checker:
         differs = judged.verdict is Verdict.DIFFERS
         if differs and _may_be_of_another_release(one, judged, known):
             return None
-        if differs and one.kind is Claim.START and one.when.period is None:
+        unsure = one.when.period is None or one.when.is_borrowed
+        if differs and one.kind is Claim.START and unsure:
             return None  # it is of a time that nobody names
         return judged if subject.stray <= MOST_STRAY else None
 
@@ -297,7 +298,8 @@ class Checker:
             return levels
         if period is not None:
             answering = [f for f in levels if self._answers(f, indicator, period)]
-            if answering or not is_borrowed or indicator.is_exact_period:
+            alone = not is_borrowed or one.kind is Claim.START
+            if answering or alone or indicator.is_exact_period:
                 return answering
         since = [
             f

@@ -47,7 +47,9 @@ def when_of(sentence: Sentence, number: int, kind: Kind) -> When:
     """The period of a number, and the one that it is counted from."""
     reading = sentence.numbers[number]
     if kind is Kind.START:
-        return When(_start_of(sentence, reading))
+        dated = any(m.end <= reading.start for m in sentence.dated)
+        alone = bool(number) and not (dated or sentence.chinese)
+        return When(_start_of(sentence, reading), is_borrowed=alone)
     bases = [m for m in sentence.dated if m.role in (Role.BASE, Role.SINCE)]
     base = next((m.period for m in bases), None)
     since = any(m.role is Role.SINCE for m in bases)
@@ -67,6 +69,8 @@ def when_of(sentence: Sentence, number: int, kind: Kind) -> When:
         return When(base=base, is_since=since)
     if nearest.role is Role.NOW:
         return When(base=base, is_since=since)
+    if kind is Kind.LEVEL and _may_be_of_a_start_behind(sentence, number, nearest):
+        return When(months=VAGUE, is_borrowed=True)
     if nearest.role is Role.VAGUE:
         return When(months=VAGUE)
     if nearest.is_part:
@@ -98,6 +102,18 @@ def _is_of_the_start(
         mention.start >= start.end
         and sentence.kind(start)[0] is Kind.START
         and sentence.says(cues.TO_BEFORE, before) is not None
+    )
+
+
+def _may_be_of_a_start_behind(
+    sentence: Sentence, number: int, mention: Mention
+) -> bool:
+    """True for the 2012 of: it rose to 30 from 18 in 2012. Of which it is, nobody knows."""
+    following = sentence.numbers[number + 1 : number + 2]
+    span = mention.period is not None and mention.period.grain is Grain.SPAN
+    return not span and any(
+        mention.start >= start.end and sentence.kind(start)[0] is Kind.START
+        for start in following
     )
 
 
