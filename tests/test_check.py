@@ -272,6 +272,7 @@ OF_ANOTHER_THING = """
     The pilot zones attracted 17 percent of the total foreign investment in China.
     自贸试验区实际使用外资658亿元，增长30%，占比达13.3%。
     A separate list for free trade zones cut restricted areas from 37 to 30.
+    In 2023 wages rose. The number of pilot free trade zones reached 22.
     浙江出口占全国14.6%，进口占全国10.5%。
     The market access negative list has 29 items.
     市场准入负面清单29项
@@ -310,6 +311,8 @@ def test_what_the_catalogue_has_not_is_unknown(checker: Checker, claim: str) -> 
         "China's GDP reached 126 trillion yuan (about $17.9 trillion) in 2023.",
         "自贸试验区实际使用外资增长。2025年自贸试验区已达22个，379项制度创新成果复制推广。",
         "In 2024 wages rose. China has 22 pilot free trade zones.",
+        "In 2024 wages rose. The number of pilot free trade zones reached 22.",
+        "China had about 5,500 new foreign-funded enterprises this year.",
         "China's share of world exports was over 14 percent in 2024.",
         "The negative list for foreign investment access has 29 items.",
         "In real terms, China's GDP grew 5.2% in 2023.",
