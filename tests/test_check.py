@@ -346,6 +346,10 @@ OF_A_YEAR = """
     matches  Over 110,000 China-Europe freight train trips were run by 2025.
     matches  China-Europe freight train trips surpassed 110,000 in August 2025.
     unknown  2025年中欧班列开行超11万列。
+    unknown  中欧班列年开行量超11万列。
+    matches  中欧班列已开行超11万列。
+    matches  RCEP成员国年均对华投资近200亿美元。
+    unknown  RCEP成员国累计对华投资近200亿美元。
     unknown  China lifted 770 million people out of poverty in 2020.
     matches  By the end of 2020 China lifted 770 million people out of poverty.
     unknown  Belt and Road trade averaged $26 trillion a year over 2013-2024.

@@ -268,11 +268,11 @@ class Checker:
         levels = [f for f in every if f.is_level]
         period, months, base, is_borrowed, is_since, is_until = one.when
         cumulative = _is_said(one, "cumulative")
-        if _is_a_year(one, indicator):
-            other = None if cumulative else Over.TOTAL
-        else:  # no growth over years is that of one
-            other = Over.AVERAGE if indicator.measure is Measure.RATE else None
-        levels = [f for f in levels if other is None or f.over is not other]
+        yearly = _is_a_year(one, indicator)
+        if yearly and not cumulative:
+            levels = [f for f in levels if f.over is not Over.TOTAL]
+        if not yearly and (cumulative or indicator.measure is Measure.RATE):
+            levels = [f for f in levels if f.over is not Over.AVERAGE]
         if _is_begun_in(one, indicator) and not cumulative:
             return []
         if indicator.is_exact_period and cumulative:

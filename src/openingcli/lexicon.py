@@ -43,7 +43,7 @@ new | new, newly, additional, fresh | 新, 新增, 新设, 新设立, 新签, �
 cumulative | cumulative, cumulatively, accumulated, aggregate, over all its editions, in total up to, over the years, all editions, to date | 累计, 累积, 历届, 历年, 历次, 加起来, 有史以来
 stock | stock, outstanding, held abroad | 存量, 余额
 monthly | monthly, a month, per month, each month, every month, month | 月均, 每月, 每个月
-annual | annual, annually, a year, per year, yearly, each year, every year, per annum | 年均, 每年, 年度, 全年
+annual | annual, annually, a year, per year, yearly, each year, every year, per annum | 年均, 每年, 年度, 全年, 年开行, 年开行量
 average | average, averaged, averages, averaging, mean, on average | 平均, 均
 investment | investment, invest, invested, investing, capital | 投资, 资本, 资金
 fdi | fdi, foreign direct investment, foreign investment, foreign capital, inward direct investment, inward fdi, inbound fdi, inward investment, inbound investment, overseas capital, inbound direct investment, direct investment into china, direct investment in china, fdi inflow, foreign direct investment inflow, fdi into china, investment from abroad, overseas investment in china, foreign money, foreign investor, overseas investor, foreigner, money from abroad, foreign direct investor, foreign funds | 外商, 境外投资者, 外国投资者, 外商直接投资, 外资, 外商投资, 使用外资, 利用外资, 吸收外资, 吸引外资, 引进外资, 引资, 吸引外来投资, 外国直接投资, 境外投资者投资, 外来直接投资, 吸引外商投资, 外国投资, 外国资本, 外国来华直接投资, 来华直接投资, 国外投资, 外来投资, 来华投资, 在华投资
