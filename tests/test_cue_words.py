@@ -127,7 +127,8 @@ will / would / shall / anticipates / anticipated / is going to / is about to / g
 predicts / predict / predicted / target of / targets for / targeted to / targeting to / aim / aims / plan to / plans to /
 planned / could / may / might / should / set to / on track for / hope / hopes / to be / likely / poised for /
 by the time of / eventually / soon / quota / quotas / budget / budgets / budgeted / seen at / seen rising to /
-seen reaching / eyes / wants / seeks / pledges / vows / intends / propose / proposes
+seen reaching / economists polled see / analysts surveyed see / experts polled see / projections put it at /
+projection of / aimed at / aiming at / aimed for / aiming for / eyes / wants / seeks / pledges / vows / intends / propose / proposes
 """
 FUTURE_ZH = "预计 有望 将 力争 计划 预期 预测 可望 目标是 目标为 预估 预料 力求 争取 或将 可能 即将 届时 拟 配额"
 
@@ -695,13 +696,13 @@ dispute that / dispute claims / denies / denied / refutes / rejects / if / suppo
 provided that / imagine
 """
 NOT_SO = """
-False: / Fact check: false. / Fake: / A myth: / Myth: / Untrue: / Wrong: / fake. / ❌ / It seems false that /
+Correction: / An earlier version said that / False: / Fact check: false. / Fake: / A myth: / Myth: / Untrue: / Wrong: / fake. / ❌ / It seems false that /
 It seems wrong that / The figures do not hold up, / The figures did not hold up, / The figure doesn't hold up,
 """
 DENIED_BEHIND = """
 A claim of 5 percent was denied / Claims of 5 percent were denied / A report of 5 percent was denied /
 Reports of 5 percent were rejected / A figure of 5 percent was dismissed / Figures of 5 percent were denied /
-Exports rose 5 percent: the figures do not hold up / A number of 5 percent was denied / Numbers of 5 percent were dismissed
+Exports rose 5 percent — wrong. / Exports rose 5 percent - false / Exports rose 5 percent: the figures do not hold up / A number of 5 percent was denied / Numbers of 5 percent were dismissed
 """
 
 

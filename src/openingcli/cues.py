@@ -361,7 +361,8 @@ FALSE = Cue(
         r"\b(?:inaccurate|baseless|unfounded|overstated|understated|exaggerated|incorrect|"
         r"erroneous|fabricated|bogus|hoax|allegedly|so-called|inflated|think again|in error|"
         r"an error|hard to believe|disputes|disputed|eluded|revised (?:to|from|down|up))\b|❌",
-        r"(?:^|:)\s?(?:a\s)?(?:false|fake|myth|untrue|wrong)\b",
+        r"(?:^|:|\s-)\s?(?:a\s)?(?:false|fake|myth|untrue|wrong)\b",
+        r"\bearlier version\b|(?:^|:\s)correction\b",
         r"\b(?:impossible|faked|fakes|few believe|nobody believes|nothing like|"
         r"(?:does|do|did)(?: not|n't) hold up)\b",
         r"\bnot quite[.!?]*\s*$",
@@ -391,7 +392,8 @@ AHEAD = Cue(
         r"planned|could|may|might|should|set to|on track|hopes?|to be|likely|poised|"
         r"by the time|eventually|soon|quotas?|budget(?:s|ed)?|"
         r"seen (?:at|rising|reaching|growing))\b",
-        r"\b(?:aim(?:ed|ing) for|head(?:ed|ing) for|targeted at|(?:estimated|supposed|meant) to)\b",
+        r"\b(?:economists|analysts|experts) (?:polled|surveyed)\b|\bprojections?\b",
+        r"\b(?:aim(?:ed|ing) (?:for|at)|head(?:ed|ing) for|targeted at|(?:estimated|supposed|meant) to)\b",
         r"\b(?:(?<!year )plans?(?! was| is| of)|eyes|wants|seeks|pledges|vows|intends|proposes?)(?:\s\S+){0,3}\s*$",
     ),
     zh=(
