@@ -264,31 +264,16 @@ class Checker:
 
     def _answering(self, one: Claimed, indicator: Indicator) -> list[Figure]:
         """The figures that a claim has to be held against; none where nothing is held."""
-        every = self.catalogue.figures[indicator.id]
-        levels = [f for f in every if f.is_level]
-        period, months, base, is_borrowed, is_since, is_until = one.when
-        cumulative = _is_said(one, "cumulative")
-        yearly = _is_a_year(one, indicator)
-        if yearly and not cumulative:
-            levels = [f for f in levels if f.over is not Over.TOTAL]
-        if not yearly and (cumulative or indicator.measure is Measure.RATE):
-            levels = [f for f in levels if f.over is not Over.AVERAGE]
-        if _is_begun_in(one, indicator) and not cumulative:
+        if _is_begun_in(one, indicator):
             return []
-        if indicator.is_exact_period and cumulative:
-            spans = (Grain.SPAN, Grain.UNTIL)
-            levels = [
-                f
-                for f in levels
-                if f.when.grain in spans or indicator.measure is Measure.COUNT
-            ]
-        elif period and not is_until:
-            levels = [f for f in levels if not _is_sum_up_to(f, indicator, period)]
+        period, months, base, is_borrowed, is_since, _ = one.when
         if self._is_change(one, indicator):
-            changes = [f for f in every if not f.is_level]
+            figures = self.catalogue.figures[indicator.id]
+            changes = [f for f in figures if not f.is_level]
             if period is None:
                 changes = _in_months(changes, indicator, months)
             return [f for f in changes if _spans(f, period, base)]
+        levels = self._levels(one, indicator)
         if one.is_ahead:
             foretold = [f for f in levels if f.is_forecast]
             if period is None or period.end is None:
@@ -316,6 +301,23 @@ class Checker:
         if is_since and indicator.is_exact_period:
             return []
         return self._latest(_in_months(levels, indicator, months), indicator)
+
+    def _levels(self, one: Claimed, indicator: Indicator) -> list[Figure]:
+        """The levels that are told as a claim tells its own: in all, a year, up to then."""
+        levels = [f for f in self.catalogue.figures[indicator.id] if f.is_level]
+        cumulative = _is_said(one, "cumulative")
+        yearly = _is_a_year(one, indicator)
+        if yearly and not cumulative:
+            levels = [f for f in levels if f.over is not Over.TOTAL]
+        if not yearly and (cumulative or indicator.measure is Measure.RATE):
+            levels = [f for f in levels if f.over is not Over.AVERAGE]
+        if indicator.is_exact_period and cumulative:
+            spans = (Grain.SPAN, Grain.UNTIL)
+            count = indicator.measure is Measure.COUNT
+            return [f for f in levels if count or f.when.grain in spans]
+        if (period := one.when.period) and not one.when.is_until:
+            return [f for f in levels if not _is_sum_up_to(f, indicator, period)]
+        return levels
 
     def _answers(self, figure: Figure, indicator: Indicator, asked: Period) -> bool:
         """True where a figure answers for a period that a sentence names.
@@ -516,7 +518,7 @@ def _is_begun_in(one: Claimed, indicator: Indicator) -> bool:
     period, _, _, is_borrowed, _, is_until = one.when
     if period is None or is_borrowed or is_until or not one.is_begun:
         return False
-    if indicator.time is not Time.STOCK:
+    if indicator.time is not Time.STOCK or _is_said(one, "cumulative"):
         return False
     part = period.grain in PARTS_OF_A_YEAR or period.is_run_of_months
     return part and indicator.measure is Measure.COUNT
