@@ -335,6 +335,9 @@ OF_A_YEAR = """
     unknown  2024年设立外商投资企业近124万家。
     matches  截至2024年底，设立外商投资企业近124万家。
     matches  2024年，累计设立外商投资企业近124万家。
+    matches  The number of free trade zones came to 22 in 2025, when the newest was opened.
+    matches  After the first was opened, the number of free trade zones came to 22 in 2025.
+    matches  China's foreign exchange reserves registered $3.2 trillion in 2023.
     unknown  China signed 23 free trade agreements in 2025.
     matches  China has signed 23 free trade agreements in all by 2025.
     matches  China signed 23 free trade agreements.
@@ -369,6 +372,9 @@ OF_A_YEAR = """
     matches  2012年至2022年，研发经费年均增长11.6%。
     unknown  2012年至2022年，研发经费增长11.6%。
     differs  2012年至2022年，研发经费年均增长15%。
+    matches  Cross-border e-commerce grew 30.2 percent from 2020 to 2022.
+    unknown  Cross-border e-commerce grew 30.2 percent a year from 2020 to 2022.
+    matches  China's green product exports saw annual growth of 14.9 percent in January-July 2025.
     matches  China's simple mean applied tariff fell 2.77 percentage points from 2010 to 2020.
     matches  China's exports of green products rose 14.9% in the first seven months.
     unknown  China's exports of green products rose 14.9% in the first half.
@@ -390,6 +396,7 @@ def test_what_a_year_adds_is_not_all_there_is(
 FROM_A_YEAR = """
     matches matches  China's FTA partners rose to 30 from 18 in 2012.
     matches unknown  China's FTA partners rose to 30 from 18 in 2025.
+    matches matches  China's FTA partners rose to 30 from 18 between 2012 and 2025.
     matches unknown  China's tariffs dropped to 7.4 percent from 15.3 percent in 2001.
     matches matches  China cut its foreign investment negative list to 29 items from 93 in 2017.
     unknown unknown  China's goods exports rose to $3.58 trillion from $3.38 trillion in 2024.
