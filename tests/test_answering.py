@@ -533,3 +533,37 @@ def test_a_bare_number_may_be_a_share(value: str, claim: str, expected: str) -> 
     checker = rice(SHARE, f"period: 2022, value: {value}")
 
     assert [told(one) for one in checker.check(claim)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("prices", "claim", "expected"),
+    [
+        (
+            "ppp-2021",
+            "In PPP terms rice exports were 20 billion yuan in 2021",
+            "matches",
+        ),
+        ("ppp-2021", "Rice exports were 20 billion yuan in 2021", "matches"),
+        ("ppp-2021", "Nominal rice exports were 20 billion yuan in 2021", "unknown"),
+        (
+            "current",
+            "In PPP terms rice exports were 20 billion yuan in 2021",
+            "unknown",
+        ),
+        ("current", "Nominal rice exports were 20 billion yuan in 2021", "matches"),
+        ("constant-2015", "Nominal rice exports were 20 billion yuan", "unknown"),
+        ("current", "按购买力平价计算，2021年稻米出口200亿元", "unknown"),
+        ("ppp-2021", "按购买力平价计算，2021年稻米出口200亿元", "matches"),
+    ],
+)
+def test_what_is_told_in_other_prices(prices: str, claim: str, expected: str) -> None:
+    """A claim that names its prices is held against figures in these prices alone."""
+    text = written(*MONEY, *YEARS).decode()
+    text = text.replace("{en: It, zh: 它}", "{en: Rice exports, zh: 稻米出口}")
+    text = text.replace("    unit:", f"    prices: {prices}\n    unit:", 1)
+    compiled = compile_catalogue([("made.yaml", text.encode())])
+    assert compiled.catalogue is not None, compiled.errors
+
+    (judgement,) = Checker(compiled.catalogue).check(claim)
+
+    assert judgement.verdict == expected

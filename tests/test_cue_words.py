@@ -960,7 +960,8 @@ def test_every_size_of_a_group_of_people(words: str, size: int) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["per person", "per zone", "per 10,000 zones", "每人"]
+    "words",
+    ["per person", "per zone", "per 10,000 zones", "每人", f"per {'9' * 5_000} people"],
 )
 def test_what_is_told_of_no_group_of_people(words: str) -> None:
     """One person is no group, and zones are no people."""

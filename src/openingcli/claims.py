@@ -26,23 +26,23 @@ KINDS = frozenset({"growth", "share", "rank", "average", "annual", "cumulative"}
 COUNTED = re.compile(r"[\s-]([a-z]+)")
 COUNTER = re.compile("(个月|[\u4e00-\u9fff])$")
 PER_PEOPLE = re.compile(
-    r"(?:\b(?:per|every)\s|每)(?P<digits>[0-9,]*[0-9])?\s?"
-    r"(?P<size>(?:ten\s|hundred\s)?thousand|million|hundred|[十百千]?[百千万])?\s?"
+    r"(?:\b(?:per|every)\s|每)(?P<digits>[0-9][0-9,]{0,14})?\s?"
+    r"(?P<size>(?:ten\s|hundred\s)?thousand|million|hundred|[十百千]?万|[百千])?\s?"
     r"(?:people|persons|inhabitants|residents|[人名位])"
 )
 SIZES = {
+    "": 1,
     "hundred": 100,
     "thousand": 1_000,
     "ten thousand": 10_000,
-    "": 1,
     "hundred thousand": 100_000,
     "million": 1_000_000,
-    "千万": 10_000_000,
     "百": 100,
     "千": 1_000,
     "万": 10_000,
     "十万": 100_000,
     "百万": 1_000_000,
+    "千万": 10_000_000,
 }
 CHINESE_COUNTERS = frozenset(COUNTERS)
 LED = re.compile(r"\b(?:up|down) from$")
@@ -215,8 +215,7 @@ def _is_denied(sentence: Sentence, number: int) -> bool:
 def per_people(text: str) -> frozenset[int]:
     """The sizes of the groups of people that a normalised text tells a number for."""
     sizes = (
-        int((found["digits"] or "1").replace(",", ""))
-        * SIZES.get(found["size"] or "", 0)
+        int((found["digits"] or "1").replace(",", "")) * SIZES[found["size"] or ""]
         for found in PER_PEOPLE.finditer(text)
     )
     return frozenset(size for size in sizes if size > 1)
