@@ -675,7 +675,7 @@ def test_every_chinese_word_that_makes_another_thing_of_it(word: str) -> None:
 
 RANGES = """
 between 20 and 25 percent / 20-25 percent / 20~25 percent / 20%-25% / US$20-US$25 / 20-US$25 / 3 or 4 zones / 3或4个 /
-20%~25% / 20至25% / 20到25个 / 20%至25% / between US$20 and US$25
+20 to 25 zones / 20 to 25 percent / rose 20 to 25 percent / fell 2 to 2.5% / $20 to $25 / US$20 to US$25 / 20%~25% / 20至25% / 20到25个 / 20%至25% / between US$20 and US$25
 """
 
 
@@ -683,6 +683,27 @@ between 20 and 25 percent / 20-25 percent / 20~25 percent / 20%-25% / US$20-US$2
 def test_every_way_to_write_a_range(text: str) -> None:
     """Neither end is the figure."""
     assert figures(text) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "from",
+        "from the",
+        "from only the",
+        "up from",
+        "by",
+        "cut",
+        "raised",
+        "grew",
+        "fell",
+    ],
+)
+def test_a_movement_is_no_range(words: str) -> None:
+    """Behind a verb, or from, the two numbers are what it went from and to."""
+    assert figures(f"It {words} 20 to 25 zones") == ["20", "25"]
+    assert figures("From 20 zones in 2012 to 25 in 2024") == ["20", "25"]
+    assert figures("There were 20 to 2012 and 25 to 2024") == ["20", "25"]
 
 
 DENIALS_FAR = """

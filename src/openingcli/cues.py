@@ -319,6 +319,8 @@ RANGE_BEHIND = Cue(
     zh=("^[至到~][0-9]",),
 )
 """Between 20 and 25: neither end is the figure."""
+MOVED = Cue(en=(rf"\b(?:from|by)\s(?:\S+\s){{0,3}}$|\b(?:{_RAISED}|{_CUT})\b",))
+"""From 10 to 23, cut 93 to 29: two numbers with "to" between are no range."""
 UNTIL = Cue(
     en=(
         r"(?:\b(?:by|up to|as of|until|till|through)(?:\sthe(?:\send\sof)?)?\s|\(to\s)$",

@@ -177,7 +177,7 @@ class Sentence:
             reading = reading._replace(hedge=None)
         if reading.fraction and QUARTER.search(own):
             return None
-        if self._is_of_a_range(before, behind) or self.says(cues.EVERY, before):
+        if self._is_of_a_range(own, before, behind) or self.says(cues.EVERY, before):
             return None
         if bare and reading.value:
             top = self.says(cues.TOP, own)
@@ -204,13 +204,20 @@ class Sentence:
         stop = len(text) if end is None else end
         return cue(self.script).search(text, start, stop)
 
-    def _is_of_a_range(self, before: str, behind: str) -> bool:
-        """True for an end of: between 20 and 25. From 10 to 23 is a movement."""
+    def _is_of_a_range(self, number: str, before: str, behind: str) -> bool:
+        """True for an end of: between 20 and 25, 20 to 25. From 10 to 23 is a movement."""
         if re.search("[由从自][^,。]{0,8}$", before):
             return False
-        return bool(
-            self.says(cues.RANGE_BEFORE, before) or self.says(cues.RANGE_BEHIND, behind)
-        )
+        if self.says(cues.RANGE_BEFORE, before) or self.says(cues.RANGE_BEHIND, behind):
+            return True
+        first = FIRST_OF_TWO.search(before)
+        if not first and not (number[-1].isdigit() and SECOND_OF_TWO.match(behind)):
+            return False
+        lead = before[: first.start()] if first else before
+        # it rose 20 to 25 zones is a movement; it rose 20 to 25 percent may be either
+        percent = "%" in number or "per" in number or PERCENT_BEHIND.match(behind)
+        moved = (cues.MOVED,) if percent else (cues.MOVED, cues.RISE, cues.FALL)
+        return not any(self.says(cue, lead) for cue in moved)
 
     def is_below_nothing(self, reading: Reading) -> bool:
         """True for a number behind a minus sign: growth was -5.2 percent."""
@@ -334,6 +341,12 @@ MINUS = re.compile("(?<![0-9a-z%])-$|负$")
 OF_THEN = re.compile(
     r"\s(?:of|in|seen in|recorded in)\s(?:the\s)?\S*\s?(?:19|20)[0-9]{2}"
 )
+_YEAR = r"(?:1[89]|20)[0-9]{2}\b"
+FIRST_OF_TWO = re.compile(
+    rf"(?:us)?[$¥]?(?<![0-9.,])(?!{_YEAR})[0-9][0-9.,]*\sto\s(?:us)?$"
+)
+PERCENT_BEHIND = re.compile(r"\sto\s[0-9.]+\s?(?:%|per)")
+SECOND_OF_TWO = re.compile(rf"\sto\s(?:us)?[$¥]?(?!{_YEAR})[0-9]")
 QUARTER = re.compile(
     r"(?<!a )(?<!one )(?<!two )(?<!three )(?<!one-)(?<!two-)(?<!three-)quarters?$",
 )
