@@ -131,6 +131,8 @@ def test_a_mention_has_a_place_and_a_period(text: str, mention: Mention) -> None
         ("by July 31st, 2025", "到2025年7月31号", "2025-07-31"),
         ("as of 2025-07-31", "至2025年7月31日", "2025-07-31"),
         ("January-July 2025", "2025年1—7月", "2025-01/2025-07"),
+        ("January toJuly 2025", "2025年1—7月", "2025-01/2025-07"),
+        ("between Jan. andJuly 2025", "2025年1—7月", "2025-01/2025-07"),
         ("Jan to Jul 2025", "2025年1月至7月", "2025-01/2025-07"),
         ("the first seven months of 2025", "2025年前七个月", "2025-01/2025-07"),
         ("the first 7 months of 2025", "2025年前7个月", "2025-01/2025-07"),

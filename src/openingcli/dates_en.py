@@ -280,12 +280,17 @@ def _role(before: str, period: Period | None, part: str, match: re.Match[str]) -
     return Role.BESIDE if part and BESIDE.search(before) else Role.STATED
 
 
+def _named_months(words: str) -> list[int]:
+    """The months that are named, in order; also where a space is missing: toJune."""
+    return [MONTHS[name.rstrip(".")] for name in re.findall(_MONTH, words)]
+
+
 def _run(match: re.Match[str]) -> tuple[int, int]:
     """The first and last month of: January-July, the first seven months, 7M 2025.
 
     The first is below 1 where it lies in the year before.
     """
-    named = [MONTHS[n] for n in re.findall("[a-z]+", match["months"]) if n in MONTHS]
+    named = _named_months(match["months"])
     if match["run"]:
         return named[0] - _count(match["run"]) + 1, named[0]
     if named:
@@ -326,7 +331,7 @@ def _point(words: str) -> str | None:
     assert year is not None
     if "half" in words or "quarter" in words:
         return f"{year[0]}-{_part(words)}"
-    month = next((MONTHS[w] for w in re.findall("[a-z]+", words) if w in MONTHS), 0)
+    month = next(iter(_named_months(words)), 0)
     if not month:
         return year[0]
     day = re.search(r"(?<![0-9])[0-3]?[0-9](?=(?:st|nd|rd|th)?\b)", words)
@@ -343,6 +348,6 @@ def _part(words: str) -> str:
     short = re.match(_SHORT_PART, words)
     if short:
         return "".join(sorted(short[0], reverse=True)).upper()
-    month = next(MONTHS[word] for word in re.findall("[a-z]+", words) if word in MONTHS)
+    month = _named_months(words)[0]
     day = re.search("[0-9]{1,2}", words)
     return f"{month:02}" + (f"-{int(day[0]):02}" if day else "")
