@@ -3,6 +3,8 @@
 from functools import cache
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from openingcli.catalogue import Catalogue
 from openingcli.check import Cause, Checker, Verdict
@@ -132,3 +134,46 @@ def test_a_figure_of_its_own_period_is_right(checker: Checker, period: str) -> N
     """However the year is called."""
     for claim in told_of(period):
         assert verdicts(checker, claim) <= {Verdict.MATCHES, Verdict.CONSISTENT}, claim
+
+
+# Slips of the keys
+
+EVERY = [claim["claim"] for name in SETS for claim in claims(name)]
+SLIPS = [
+    "",
+    "",
+    " ",
+    "-",
+    "/",
+    ",",
+    ".",
+    "(",
+    ")",
+    "%",
+    "$",
+    "0",
+    "9",
+    "年",
+    "月",
+    "万",
+    "to",
+]
+
+
+@given(
+    claim=st.sampled_from(EVERY),
+    slips=st.lists(st.tuples(st.integers(0), st.sampled_from(SLIPS)), max_size=3),
+)
+@example(claim="Trade grew 5 percent from January toJuly 2025.", slips=[])
+def test_a_claim_with_slips_has_its_verdicts(
+    checker: Checker, claim: str, slips: list[tuple[int, str]]
+) -> None:
+    """Characters left out or put in by mistake end in verdicts, in nothing else."""
+    for place, typed in slips:
+        at = place % (len(claim) or 1)
+        claim = claim[:at] + typed + claim[at + (not typed) :]
+
+    judgements = checker.check(claim)
+
+    assert judgements
+    assert all((one.cause is None) is (one.verdict != "differs") for one in judgements)
