@@ -567,3 +567,26 @@ def test_what_is_told_in_other_prices(prices: str, claim: str, expected: str) ->
     (judgement,) = Checker(compiled.catalogue).check(claim)
 
     assert judgement.verdict == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "claim", "expected"),
+    [
+        ("Sales per ten\u00a0thousand people", "per 10,000 people", "matches"),
+        ("Sales per １００ people", "per hundred people", "matches"),
+        ("Sales per ten\u00a0thousand people", "per 1,000 people", "unknown"),
+        ("Sales", "per 1,000 people", "unknown"),
+    ],
+)
+def test_the_size_of_a_group_stands_in_a_name(
+    name: str, claim: str, expected: str
+) -> None:
+    """However the name of a stranger's indicator spaces and writes it."""
+    text = written(*ZONES, *YEARS).decode()
+    text = text.replace("{en: It, zh: 它}", f"{{en: {name}, zh: 销售}}")
+    compiled = compile_catalogue([("made.yaml", text.encode())])
+    assert compiled.catalogue is not None, compiled.errors
+
+    (judgement,) = Checker(compiled.catalogue).check(f"Sales {claim} were 20 in 2021")
+
+    assert judgement.verdict == expected

@@ -17,7 +17,7 @@ from openingcli.fitting import Fit, fit
 from openingcli.hedges import Bounds, Hedge, is_fraction, justified, ratio
 from openingcli.naming import names
 from openingcli.periods import Grain, Period, parse_period
-from openingcli.quantity import Reading
+from openingcli.quantity import Reading, normalised
 from openingcli.records import Figure, Indicator, Kind, Measure, Over, Time
 from openingcli.sentence import Kind as Claim
 from openingcli.subjects import MONEY_WORDS, Subject, Subjects
@@ -548,7 +548,7 @@ def _is_per_others(one: Claimed, indicator: Indicator) -> bool:
     """True for so much per million people, where the indicator is of each 10,000."""
     if not one.per_people:
         return False
-    named = lowered(" ".join(names(indicator)))
+    named = lowered(normalised(" ".join(names(indicator))))
     return not one.per_people <= per_people(named)
 
 

@@ -27,7 +27,7 @@ COUNTED = re.compile(r"[\s-]([a-z]+)")
 COUNTER = re.compile("(个月|[\u4e00-\u9fff])$")
 PER_PEOPLE = re.compile(
     r"(?:\b(?:per|every)\s|每)(?P<digits>[0-9][0-9,]{0,14})?\s?"
-    r"(?P<size>(?:ten\s|hundred\s)?thousand|million|hundred|[十百千]?万|[百千])?\s?"
+    r"(?P<size>(?:ten |hundred )?thousand|million|hundred|[十百千]?万|[百千])?\s?"
     r"(?:people|persons|inhabitants|residents|[人名位])"
 )
 SIZES = {
@@ -213,7 +213,10 @@ def _is_denied(sentence: Sentence, number: int) -> bool:
 
 
 def per_people(text: str) -> frozenset[int]:
-    """The sizes of the groups of people that a normalised text tells a number for."""
+    """The sizes of the groups of people that a text tells a number for.
+
+    The text is normalised and in small letters: per 10,000 people, 每万人.
+    """
     sizes = (
         int((found["digits"] or "1").replace(",", "")) * SIZES[found["size"] or ""]
         for found in PER_PEOPLE.finditer(text)
