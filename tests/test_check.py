@@ -360,6 +360,14 @@ OF_A_YEAR = """
     unknown  The import expo brought deals worth over $500 billion a year.
     matches  China received nearly 20 billion dollars of FDI from RCEP members each year.
     differs  FDI from China totalled nearly $163.3 billion in 2023.
+    matches  China attracted $163.3 billion in overseas investment in 2023.
+    matches  2023年中国吸引海外投资1633亿美元。
+    consistent  Foreign direct investment by Chinese companies reached $177.29 billion in 2023.
+    matches  Only America attracts more overseas direct investment; China has long been No. 2.
+    matches  2021年以来（截至2025年6月）全国累计实际利用外资超7000亿美元。
+    matches  Since 2021 China has used more than $700 billion of foreign investment, as of June 2025.
+    differs  2021年以来（截至2025年6月）全国累计实际利用外资超8000亿美元。
+    unknown  2022年以来（截至2025年6月）全国累计实际利用外资超7000亿美元。
     unknown  Digital services trade grew at an average annual rate of 78.6% from 2018 to 2022.
     matches  Digital services trade grew 78.6% from 2018 to 2022.
     unknown  2018年至2022年，可数字化交付的服务贸易年均增长78.6%。

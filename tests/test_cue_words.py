@@ -989,3 +989,85 @@ def test_what_is_told_of_no_group_of_people(words: str) -> None:
     (one,) = claimed(f"In 2024, 22 items {words}")
 
     assert one.per_people == frozenset()
+
+
+ATTRACTED = """
+attracted / attracts / attracting / draws / drew / drawing in / absorbed / received / receives / lured / secured /
+won / used / uses / utilised / utilized
+"""
+INTO_CHINA = """
+overseas investment in china / overseas direct investment into china / overseas investments to mainland china /
+overseas investment in the chinese market / overseas investment inflows / overseas investment flowing into the market /
+overseas investment that flowed into the market / overseas investment coming in / overseas investment that came in /
+overseas investment pouring into plants / inflows of overseas investment / an influx of overseas investment /
+inflow of overseas direct investment / use of overseas investment
+"""
+INTO_CHINA_ZH = (
+    "吸引境外投资 吸收海外投资 利用境外投资 使用海外直接投资 引进境外投资 引入海外投资 流入的海外投资 "
+    "海外投资者 海外投资商 境外投资流入 海外投资来华 境外投资进入中国 吸引了境外投资 引进的境外投资 吸收到境外投资 "
+    "吸引大量境外投资 吸引更多海外投资 吸收来自海外投资 累计利用境外投资"
+)
+OUT_OF_CHINA = """
+foreign investment by chinese companies / foreign direct investment made by chinese firms / fdi by china /
+foreign investment undertaken by chinese enterprises / foreign direct investment (fdi) by chinese businesses /
+foreign investments by chinese investors / fdi by chinese multinationals / foreign investment abroad / fdi overseas /
+chinese companies' foreign investment / fdi from china / foreign direct investment abroad
+"""
+
+
+def way(text: str) -> set[str]:
+    """The ways that the investment of a sentence goes: fdi into China, odi out of it."""
+    (one,) = claimed(text)
+    return {w.token for w in (*one.own, *one.lead, *one.rest)} & {"fdi", "odi"}
+
+
+@pytest.mark.parametrize("words", stretches(ATTRACTED))
+def test_every_verb_that_brings_overseas_investment_in(words: str) -> None:
+    """Overseas investment goes out of China, but not what China attracts of it."""
+    assert way("China's overseas investment was 22 billion dollars") == {"odi"}
+    assert way(f"China {words} 22 billion dollars of overseas investment") == {"fdi"}
+    assert way(f"China {words} outbound investment of 22 billion dollars") == {"odi"}
+
+
+@pytest.mark.parametrize("words", stretches(INTO_CHINA))
+def test_every_word_that_brings_overseas_investment_in(words: str) -> None:
+    """What comes in is no investment abroad."""
+    assert way(f"The {words} was 22 billion dollars") == {"fdi"}
+
+
+@pytest.mark.parametrize("words", INTO_CHINA_ZH.split())
+def test_every_chinese_word_that_brings_overseas_investment_in(words: str) -> None:
+    """境外投资 goes out of China, but not what it attracts of it."""
+    assert way("2024年境外投资22亿美元") == {"odi"}
+    assert way(f"2024年{words}22亿美元") == {"fdi"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "China used loans of 22 billion dollars for overseas investment",
+        "China attracted praise for overseas investment of 22 billion dollars",
+        "Security of overseas investment of 22 billion dollars",
+        "中国企业利用国内贷款进行境外投资22亿美元",
+    ],
+)
+def test_what_brings_no_overseas_investment_in(text: str) -> None:
+    """The verb has to be of the investment."""
+    assert way(text) == {"odi"}
+
+
+@pytest.mark.parametrize("words", stretches(OUT_OF_CHINA))
+def test_every_word_that_takes_foreign_investment_out(words: str) -> None:
+    """Foreign investment comes into China, but not what its companies make."""
+    assert way("China's foreign investment was 22 billion dollars") == {"fdi"}
+    assert way(f"The {words} was 22 billion dollars") == {"odi"}
+
+
+@pytest.mark.parametrize("owner", ["china", "chinese companies", "chinese firms"])
+def test_foreign_investment_that_china_made(owner: str) -> None:
+    """To make foreign investment is not to make use of it."""
+    assert way(f"{owner} made 22 billion dollars of foreign investment") == {"odi"}
+    assert way(f"{owner} made foreign investments of 22 billion dollars") == {"odi"}
+    assert way(f"{owner} made use of 22 billion dollars of foreign investment") == {
+        "fdi"
+    }

@@ -281,16 +281,20 @@ class Checker:
             return [f for f in foretold if f.when.lies_inside(period)]
         if one.kind is Claim.START and period is None:
             return levels
-        if period is not None:
-            answering = [f for f in levels if self._answers(f, indicator, period)]
-            alone = not is_borrowed or one.kind is Claim.START
-            if answering or alone or indicator.is_exact_period:
-                return answering
         since = [
             f
             for f in levels
             if base and f.when.grain is Grain.SPAN and f.when.start == base.start
         ]
+        if period is not None and is_since and indicator.is_exact_period:
+            run = [f for f in since if f.when.end == period.end]
+            if run or _is_said(one, "cumulative"):  # since 2021, up to June 2025
+                return run
+        if period is not None:
+            answering = [f for f in levels if self._answers(f, indicator, period)]
+            alone = not is_borrowed or one.kind is Claim.START
+            if answering or alone or indicator.is_exact_period:
+                return answering
         if is_borrowed and not indicator.is_exact_period:
             latest = self._latest(levels, indicator)
             return [f for f in latest if _may_be_of(f.when, period, months)]

@@ -436,6 +436,40 @@ HELD_AGAINST = Cue(
 )
 """A topic behind these, in an earlier clause, is what another is held against: wages
 outpaced GDP growth, rising 5.2%."""
+_CHINESE_FIRMS = (
+    r"chinese (?:companies|firms|enterprises|businesses|investors|multinationals)"
+)
+INTO_CHINA_BEFORE = Cue(
+    en=(
+        r"\b(?:(?:attract|absorb)(?:s|ed|ing)?|draw(?:s|n|ing)?|drew|won|inflows?|influx|"
+        r"(?:receiv|lur|secur)(?:e|es|ed|ing))\s(?:(?!for\s|through\s|by\s)[a-z\x00]+\s){0,6}$|"
+        r"\b(?:us(?:e|ed|es|ing)|utili[sz][a-z]+)[\s\x00]+(?:of\s)?$",
+    ),
+    zh=(
+        r"(?:吸引|吸收|利用|使用|引进|引入|流入)(?:[\s\x00了的到约超逾近达]|总共|累计|大量|更多|来自)*$",
+    ),
+)
+INTO_CHINA_BEHIND = Cue(
+    en=(
+        r"^s?\s(?:in|into|to)\s(?:the\s|mainland\s)*(?:china|chinese)\b|"
+        r"^s?\s(?:inflows?\b|(?:that\s)?(?:flow|c[ao]m|pour)(?:e|ed|ing)?\sin(?:to)?\b)",
+    ),
+    zh=("^(?:[者商]|流入|来华|进入中国)",),
+)
+"""Overseas investment is money from abroad behind or before these: attracted overseas
+investment, 吸引境外投资."""
+OUT_OF_CHINA_BEFORE = Cue(
+    en=(
+        rf"\b{_CHINESE_FIRMS}'?\s$|\b(?:china|{_CHINESE_FIRMS})\smade[\s\x00]+(?:of\s|in\s)?$",
+    ),
+)
+OUT_OF_CHINA_BEHIND = Cue(
+    en=(
+        rf"^s?\)?\s(?:\(fdi\)\s)?(?:made\s|undertaken\s)?(?:abroad|overseas|by\s(?:china|{_CHINESE_FIRMS})|"
+        r"from\schina)\b",
+    ),
+)
+"""Foreign investment is money put abroad behind or before these: by Chinese companies."""
 FROM_TO = Cue(
     en=(
         r"\bfrom @ (?:in the \w+ )?to\b",

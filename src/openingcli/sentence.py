@@ -64,7 +64,7 @@ class Text:
 
     @cached_property
     def _words(self) -> list[Word]:
-        return words(self.written)
+        return _directed(words(self.written), self.small)
 
     @cached_property
     def _word_starts(self) -> list[int]:
@@ -119,7 +119,7 @@ class Sentence:
     @cached_property
     def words(self) -> list[Word]:
         """Its words, without areas that only measure."""
-        every = words(_blanked(self.written, self._taken))
+        every = _directed(words(_blanked(self.written, self._taken)), self.blank)
         return [word for word in every if not self._is_yardstick(word)]
 
     @cached_property
@@ -315,6 +315,29 @@ class Sentence:
         return (Kind.START if is_start else Kind.LEVEL), False
 
 
+def _directed(every: Sequence[Word], text: str) -> list[Word]:
+    """The words; the investment that goes the way that the text around it says.
+
+    Overseas investment may be put abroad or come from there, and so may foreign
+    investment: attracted overseas investment, foreign investment by Chinese companies.
+    """
+    return [
+        word._replace(token=_way(word, text)) if word.token in WAYS else word
+        for word in every
+    ]
+
+
+def _way(word: Word, text: str) -> str:
+    """The token of an investment: as its words have it, or as those around them do."""
+    both_ways, other, before, behind = WAYS[word.token]
+    script = script_of(text)
+    if not both_ways.fullmatch(text, word.start, word.end):
+        return word.token
+    led = before(script).search(text[max(0, word.start - cues.NEAR) : word.start])
+    told = led or behind(script).search(text[word.end : word.end + cues.NEAR])
+    return other if told else word.token
+
+
 def _falls(match: re.Match[str]) -> bool:
     """True where a cue names a fall: only such words are in groups."""
     return any(match.groupdict().values())
@@ -326,6 +349,21 @@ def _first(match: re.Match[str]) -> Reading:
     return Reading(start, end, match[0], Decimal(1), "", 0, "place", None, "", True)
 
 
+WAYS = {
+    "odi": (
+        re.compile("overseas (?:direct )?investments?|(?:海外|境外)(?:直接)?投资"),
+        "fdi",
+        cues.INTO_CHINA_BEFORE,
+        cues.INTO_CHINA_BEHIND,
+    ),
+    "fdi": (
+        re.compile("foreign (?:direct )?investments?|fdi"),
+        "odi",
+        cues.OUT_OF_CHINA_BEFORE,
+        cues.OUT_OF_CHINA_BEHIND,
+    ),
+}
+"""Words for investment that may go both ways, and what then tells that it is the other."""
 CONTRIBUTED = re.compile(r"\bcontribution\sto\s[a-z\s]{0,20}$")
 COMPARED = re.compile(
     r"(?:(?:well|far|just|slightly) )?(?:over|above|under|below) the "
