@@ -1071,3 +1071,86 @@ def test_foreign_investment_that_china_made(owner: str) -> None:
     assert way(f"{owner} made use of 22 billion dollars of foreign investment") == {
         "fdi"
     }
+
+
+THAN = """
+than / behind / after / ahead of / overtook / overtaking / overtaken / surpassing / surpassed / passing /
+replacing / close to / above / below / trailing / outpacing / leaving / unlike / compared with / compared to / like /
+than that of / than those of
+"""
+THAN_ZH = "仅次于 超过 超越 赶超 取代 排在 高于 低于 落后于 领先"
+ITS_OWN = """
+India's 15 percent / India (15 percent) / India at 15 percent / India's rate of 15 percent / Brazil's average of 15 percent /
+India's average tariff rate of 15 percent / India is 15 percent / India was at 15 percent / India had 15 percent /
+India's total of 15 percent / India's overall level of 15 percent / India's own 15 percent / India's tariff level at 15 percent / US tariffs of 15 percent /
+India has just 15 percent / India's only 15 percent / the Netherlands' 15 percent
+"""
+ITS_OWN_ZH = (
+    "印度15% 印度的15% 印度平均15% 印度的平均水平15% 印度(15%) 印度的总体水平15% 印度总水平15% 印度为15% 印度是15% "
+    "印度达15% 印度只有15% 印度仅有15% 印度仅15% 印度约15% 印度有15%"
+)
+OTHERS = """
+developing countries' 15 percent / developed nations' 15 percent / other economies' 15 percent / rich members' 15 percent /
+poor countries' 15 percent / advanced economies' 15 percent / emerging markets' 15 percent / the developing world's 15 percent /
+neighbouring peers' 15 percent / high-income countries' 15 percent / middle-income countries' 15 percent /
+low-income countries' 15 percent / western nations' 15 percent / european countries' 15 percent /
+asian economies' 15 percent / african countries' 15 percent / other developing countries' average of 15 percent /
+the world average of 15 percent / the global average tariff of 15 percent / the international average of 15 percent /
+the OECD average of 15 percent / the EU's average of 15 percent / the regional average of 15 percent
+"""
+OTHERS_ZH = (
+    "发展中国家15% 发达国家的15% 其他成员15% 高收入经济体15% 中等收入国家15% 低收入国家15% 新兴市场15% 世界平均15% "
+    "全球平均水平15% 国际水平15%"
+)
+
+
+@pytest.mark.parametrize("words", stretches(THAN))
+def test_every_word_that_holds_a_number_against_that_of_others(words: str) -> None:
+    """The other number is not China's, nor is it the country that is spoken of."""
+    for other in ("India's 15 percent", "developing countries' 15 percent"):
+        text = f"China's tariff is 7.4 percent, {words} {other}"
+
+        assert [one.is_denied for one in claimed(text)[-1:]] == [True], text
+
+
+@pytest.mark.parametrize("words", THAN_ZH.split())
+def test_every_chinese_word_that_holds_a_number_against_others(words: str) -> None:
+    """The other number is not China's."""
+    for other in ("印度的15%", "发展中国家15%"):
+        ours, theirs = claimed(f"中国关税为7.4%，{words}{other}")
+
+        assert (ours.is_denied, theirs.is_denied) == (False, True)
+
+
+@pytest.mark.parametrize("words", [*stretches(ITS_OWN), *stretches(OTHERS)])
+def test_every_joint_between_others_and_their_number(words: str) -> None:
+    """Lower than theirs, in whatever way theirs is told."""
+    ours, theirs = claimed(f"China's tariff is 7.4 percent, lower than {words}")
+
+    assert (ours.is_denied, theirs.is_denied) == (False, True)
+
+
+@pytest.mark.parametrize("words", [*ITS_OWN_ZH.split(), *OTHERS_ZH.split()])
+def test_every_chinese_joint_between_others_and_their_number(words: str) -> None:
+    """低于 theirs, in whatever way theirs is told."""
+    ours, theirs = claimed(f"中国关税为7.4%，低于{words}")
+
+    assert (ours.is_denied, theirs.is_denied) == (False, True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "China is second, behind the United States, with 163.3 billion dollars of FDI",
+        "Ahead of Japan, China has 22 zones",
+        "After overtaking Japan China attracted FDI of 163.3 billion dollars",
+        "China overtook Japan with FDI of 163.3 billion dollars",
+        "China overtook Germany in 2009 with exports of 1.2 trillion dollars",
+        "China's FDI, second only to the United States, stood at 163.3 billion dollars",
+        "中国仅次于美国，吸引外资1633亿美元",
+        "领先其他国家，中国有22个自贸试验区",
+    ],
+)
+def test_a_number_behind_others_may_be_chinas_own(text: str) -> None:
+    """Those whom it is ahead of, or behind, are only told of its place."""
+    assert not claimed(text)[-1].is_denied

@@ -67,7 +67,7 @@ class Claimed(NamedTuple):
     """1 where a movement that starts here goes up, -1 where it goes down."""
     when: When = NO_PERIOD
     is_denied: bool = False
-    """True where the text says that it is not so, or speaks of a part only."""
+    """True where the text says that it is not so, or of others, or of a part only."""
     is_ahead: bool = False
     """True where it speaks of the future."""
     per_people: frozenset[int] = frozenset()
@@ -172,6 +172,7 @@ def _figures_of(sentence: Sentence, *, denied: bool) -> Iterator[Claimed]:
             is_denied=bool(
                 partial
                 or _is_denied(sentence, number)
+                or sentence.is_of_a_yardstick(reading)
                 or (is_money and sentence.says(cues.CHANGE_OF, before[clause:]))
             ),
             is_ahead=kind is not Kind.START and ahead is not None,

@@ -415,16 +415,41 @@ EXPECTED = Cue(
     ),
     zh=("的(?:目标|预期|预测)",),
 )
+_THAN = (
+    r"\b(?:than|behind|after|ahead of|overtook|overtaking|overtaken|surpassing|surpassed|"
+    r"passing|replacing|close to|above|below|trailing|outpacing|leaving|"
+    r"unlike|compared (?:with|to)|like)\s(?:(?:the|that of|those of)\s)*"
+)
+_THAN_ZH = "(?:仅次于|超过|超越|赶超|取代|排在|高于|低于|落后于|领先)"
 YARDSTICK = Cue(
     en=(
-        r"\b(?:than|behind|after|ahead of|overtook|overtaking|overtaken|surpassing|surpassed|"
-        r"passing|replacing|close to|above|below|trailing|outpacing|leaving|"
-        r"unlike|compared (?:with|to)|like)\s(?:(?:the|that of|those of)\s)*$",
-        r"\x00 only to\s$",
+        rf"{_THAN}$",
+        r"\x00 only to\s(?:the\s)?$",
     ),
-    zh=("(?:仅次于|超过|超越|赶超|取代|排在|高于|低于|落后于|领先)$",),
+    zh=(f"{_THAN_ZH}$",),
 )
 """An area behind these is only what China is held against; \\x00 stands for second."""
+_SO_MANY_EN = (
+    r"(?:'s?)?\s(?:\(?(?:(?:average|total|overall|level|rate|figure|share|count|the|of|is|was|has|had|"
+    r"just|only|its|own)\s)*|"
+    r"(?:(?!(?:with|in|by|as|for|on|to|and|from|china)\b)[a-z-]+\s){0,4}(?:of|at)\s)$"
+)
+_SO_MANY_ZH = "的?(?:平均|总体|总|水平|为|是|达|只有|仅有?|约|有)*\\(?$"
+OF_A_YARDSTICK = Cue(en=(rf"^{_SO_MANY_EN}",), zh=(f"^{_SO_MANY_ZH}",))
+"""What stands between such an area and its own number: lower than India's 15 percent."""
+OF_OTHERS = Cue(
+    en=(
+        rf"{_THAN}(?:(?:developing|developed|other|rich|poor|advanced|emerging|neighbouring|"
+        r"high-income|middle-income|low-income|western|european|asian|african)[\s-]+)+"
+        rf"(?:countries|nations|economies|members|markets|peers|world){_SO_MANY_EN}",
+        rf"{_THAN}(?:world|global|international|oecd|eu|regional)(?:'s)?\saverage{_SO_MANY_EN}",
+    ),
+    zh=(
+        f"{_THAN_ZH}(?:(?:发展中|发达|其他|高收入|中等收入|低收入|新兴)(?:国家|成员|经济体|市场)|(?:世界|全球|国际))"
+        f"{_SO_MANY_ZH}",
+    ),
+)
+"""A number behind these is of others: 低于发展中国家15%."""
 HELD_AGAINST = Cue(
     en=(
         r"\b(?:outpac(?:ed|es|ing)|outstripp?(?:ed|s|ing)|outgrew|unlike|like|as with|"

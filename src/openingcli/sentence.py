@@ -117,10 +117,18 @@ class Sentence:
         return _blanked(self.text, self._taken)
 
     @cached_property
+    def _every_word(self) -> list[Word]:
+        return _directed(words(_blanked(self.written, self._taken)), self.blank)
+
+    @cached_property
+    def _yardsticks(self) -> list[Word]:
+        """The areas that only measure: ahead of Japan."""
+        return [word for word in self._every_word if self._is_yardstick(word)]
+
+    @cached_property
     def words(self) -> list[Word]:
         """Its words, without areas that only measure."""
-        every = _directed(words(_blanked(self.written, self._taken)), self.blank)
-        return [word for word in every if not self._is_yardstick(word)]
+        return [word for word in self._every_word if word not in self._yardsticks]
 
     @cached_property
     def _clauses(self) -> tuple[list[int], list[int]]:
@@ -241,6 +249,16 @@ class Sentence:
         if not HOME.search(self.blank):
             return False
         return self.says(cues.YARDSTICK, before) is not None
+
+    def is_of_a_yardstick(self, reading: Reading) -> bool:
+        """True for a number of those that China is held against: India's 15 percent."""
+        start = reading.start
+        before = self.blank[max(0, start - cues.NEAR) : start]
+        return self.says(cues.OF_OTHERS, before) is not None or any(
+            self.says(cues.OF_A_YARDSTICK, self.blank[word.end : start])
+            for word in self._yardsticks
+            if start - cues.NEAR < word.end <= start
+        )
 
     def is_held_against(self, word: Word) -> bool:
         """True for a topic that only measures another: faster than GDP."""
