@@ -435,8 +435,9 @@ _SO_MANY_EN = (
     r"(?:(?!(?:with|in|by|as|for|on|to|and|from|china)\b)[a-z-]+\s){0,4}(?:of|at)\s)$"
 )
 _SO_MANY_ZH = "的?(?:平均|总体|总|水平|为|是|达|只有|仅有?|约|有)*\\(?$"
-OF_A_YARDSTICK = Cue(en=(rf"^{_SO_MANY_EN}",), zh=(f"^{_SO_MANY_ZH}",))
-"""What stands between such an area and its own number: lower than India's 15 percent."""
+OF_A_YARDSTICK = Cue(en=(rf"^.{_SO_MANY_EN}",), zh=(f"^.{_SO_MANY_ZH}",))
+"""What stands between the end of such an area and its own number: lower than India's 15
+percent. It begins with the last letter of the area."""
 OF_OTHERS = Cue(
     en=(
         rf"{_THAN}(?:(?:developing|developed|other|rich|poor|advanced|emerging|neighbouring|"

@@ -255,7 +255,7 @@ class Sentence:
         start = reading.start
         before = self.blank[max(0, start - cues.NEAR) : start]
         return self.says(cues.OF_OTHERS, before) is not None or any(
-            self.says(cues.OF_A_YARDSTICK, self.blank[word.end : start])
+            self.says(cues.OF_A_YARDSTICK, self.blank[word.end - 1 : start])
             for word in self._yardsticks
             if start - cues.NEAR < word.end <= start
         )
