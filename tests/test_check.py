@@ -360,6 +360,7 @@ OF_A_YEAR = """
     unknown  The import expo brought deals worth over $500 billion a year.
     matches  China received nearly 20 billion dollars of FDI from RCEP members each year.
     differs  FDI from China totalled nearly $163.3 billion in 2023.
+    differs  China is a major trading partner of more than 150 countries and regions.
     matches  China attracted $163.3 billion in overseas investment in 2023.
     matches  2023年中国吸引海外投资1633亿美元。
     consistent  Foreign direct investment by Chinese companies reached $177.29 billion in 2023.

@@ -188,6 +188,11 @@ def test_a_claim_without_a_hedge(
         ("over 30 trillion yuan", "40", Hedge.OVER, Fit.LOOSE),
         ("over 40 trillion yuan", "40", Hedge.NEARLY, Fit.TURNED),
         ("近40万亿元", "40", Hedge.OVER, Fit.TURNED),
+        ("over 50 trillion yuan", "40", Hedge.OVER, Fit.APART),
+        ("at least 150 trillion yuan", "140", Hedge.OVER, Fit.APART),
+        ("over 150 trillion yuan", "140", Hedge.ABOUT, Fit.TURNED),
+        ("nearly 30 trillion yuan", "40", Hedge.NEARLY, Fit.APART),
+        ("nearly 30 trillion yuan", "40", Hedge.OVER, Fit.TURNED),
     ],
 )  # fmt: skip
 def test_a_claim_with_a_hedge(

@@ -129,11 +129,11 @@ def _hedged(hedge: Hedge, value: Decimal, half: Decimal, figure: Figure) -> Fit:
         within = meant.overlaps(plausible(figure))
     if within:
         return Fit.WITHIN
-    unit = 2 * half
+    unit = 2 * half  # over 150 for over 140 is another number, told as cautiously
     if hedge in ABOVE and value - unit <= known < value:
-        return Fit.TURNED
+        return Fit.APART if figure.hedge in ABOVE else Fit.TURNED
     if hedge in BELOW and value < known <= value + unit:
-        return Fit.TURNED
+        return Fit.APART if figure.hedge in BELOW else Fit.TURNED
     if hedge in ABOVE and value < known < 10 * value:
         return Fit.LOOSE
     return Fit.APART
