@@ -360,6 +360,13 @@ OF_A_YEAR = """
     unknown  The import expo brought deals worth over $500 billion a year.
     matches  China received nearly 20 billion dollars of FDI from RCEP members each year.
     differs  FDI from China totalled nearly $163.3 billion in 2023.
+    unknown  改革开放初期，我国外汇储备只有1.67亿美元。
+    unknown  当初中国只有10个自贸协定。
+    unknown  Originally, the negative list had 93 items.
+    unknown  The negative list had 93 items at the time.
+    unknown  At the time of its WTO accession, China's overall tariff level was 30 percent.
+    matches  When China joined the WTO, its overall tariff level was 15.3 percent.
+    differs  On entering the WTO, China pledged to cut its duties to an average of 7.4 percent.
     differs  China is a major trading partner of more than 150 countries and regions.
     matches  China attracted $163.3 billion in overseas investment in 2023.
     matches  2023年中国吸引海外投资1633亿美元。

@@ -419,10 +419,10 @@ def test_months_that_say_no_part(words: str) -> None:
 
 VAGUE_WORDS = """
     by the 19th CPC National Congress; at the 18th party congress; before the 17th national congress;
-    until the 16th congress; before WTO accession; before WTO entry; before WTO membership;
-    before China joined the WTO; before it joined the WTO; before joining the WTO;
-    before entering the WTO; before it entered the WTO; before accession to the WTO; under Mao;
-    under Deng; under Jiang; under Hu; when somebody took office; before the pandemic;
+    until the 16th congress; under Mao; originally; initially; previously; formerly; in the past;
+    until recently; to begin with; at first; at the outset; at the beginning; at the start; in the early days;
+    in old days; a generation ago; one generation ago; first negative list; original version;
+    initial edition; earliest version; under Deng; under Jiang; under Hu; when somebody took office; before the pandemic;
     during the covid-19 pandemic; during covid pandemic; the 1890s; 1980s; the 2010s; the '90s; the 80s
 """
 
@@ -433,6 +433,78 @@ def test_times_that_no_calendar_has(words: str) -> None:
     text = " ".join(words.split())
 
     assert [(said, role) for said, role, _ in named(text)] == [(text, Role.VAGUE)]
+
+
+ERAS = """
+    when China joined the WTO; before it joined the WTO; when the country joined the World Trade Organization;
+    prior to joining the World Trade Organisation; upon entering the WTO; on acceding to the WTO;
+    before China entered the WTO; when it acceded to the WTO; at the time of its WTO accession;
+    before WTO entry; before WTO membership; on accession to the WTO; upon China's accession to the WTO;
+    at the start of reform and opening up; at the very beginning of China's reform and opening-up;
+    from the outset of reform; in the dawn of opening up; on the eve of reforms; in the early days of the reform;
+    in the early years of opening-up; in the early stage of reform; in the early stages of its reforms;
+    before reform; prior to reform and opening; when reforms and opening up;
+    加入世贸组织时; 入世前; 入世之前; 入世以前; 入世之初; 入世初期; 加入世界贸易组织伊始; 入世之际;
+    改革开放之初; 改革开放初期; 改革开放前; 改革开放以前; 改革开放伊始; 改革开放时; 改革开放开始时;
+    新中国成立之初; 新中国成立前; 建国初期; 建国时
+"""
+
+
+@pytest.mark.parametrize("words", ERAS.split(";"))
+def test_times_of_an_event_that_is_spoken_of(words: str) -> None:
+    """No calendar has them, and they take no words away: they stand before their words."""
+    text = normalised(" ".join(words.split()))
+
+    assert named(text) == [("", Role.VAGUE, "")]
+
+
+ONCE_ZH = "当初 起初 最初 最早 早年 昔日 先前 此前 原先 原来 首版 首份 过去"
+
+
+@pytest.mark.parametrize("words", ONCE_ZH.split())
+def test_chinese_words_for_a_time_long_past(words: str) -> None:
+    """They name a time that only the writer knows, but for a base of something else."""
+    assert named(f"{words}有93条") == [(words, Role.VAGUE, "")]
+    assert named(f"由{words}的93条") == [(words, Role.BESIDE, "")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("down from the original 93 items", [Role.BESIDE]),
+        ("the original 93 items", [Role.VAGUE]),
+        ("the initial 93 items", [Role.VAGUE]),
+        ("an original list", []),
+        ("at first sight", []),
+        ("at first glance", []),
+        ("at first hand", []),
+        ("reform of the list", []),
+        ("超过去年", [Role.STATED]),
+        ("过去五年", [Role.VAGUE]),
+        ("过去十多年", []),
+        ("改革开放前沿", []),
+        ("入世前列", []),
+    ],
+)
+def test_words_that_are_no_time_long_past(text: str, expected: list[Role]) -> None:
+    """Only where nothing else follows that makes them another word."""
+    assert [role for _, role, _ in named(text)] == expected
+
+
+@pytest.mark.parametrize(
+    "words", ["back then", "at that time", "at the time", "then had", "then only had"]
+)
+def test_then_is_the_period_named_before(words: str) -> None:
+    """It is vague where none was named."""
+    assert named(f"{words} 10")[0][1] is Role.VAGUE
+    assert named(f"In 2012 China opened. {words} 10")[-1][1:] == (Role.STATED, "2012")
+
+
+@pytest.mark.parametrize("words", ["那时", "当时", "彼时"])
+def test_then_in_chinese_is_the_period_named_before(words: str) -> None:
+    """It is vague where none was named."""
+    assert named(f"{words}有10个")[0][1] is Role.VAGUE
+    assert named(f"2012年开放。{words}有10个")[-1][1:] == (Role.STATED, "2012")
 
 
 MONTH_NAMES = """

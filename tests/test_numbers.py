@@ -109,6 +109,20 @@ def test_a_number_with_all_that_is_known_of_it() -> None:
     assert chinese == english._replace(start=3, end=11, text="约3.5万亿美元")
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("三分之零", "0"),
+        ("三分之0", "0"),
+        ("四分之1234", "30850"),
+        ("二分之一千", "50000"),
+    ],
+)
+def test_parts_that_are_no_fraction_are_percent(text: str, value: str) -> None:
+    """None of three parts, or more of them than a fraction of the catalogue has."""
+    assert read(text) == [(value, "percent", None)]
+
+
 def test_a_part_of_nothing_is_passed_over() -> None:
     """What follows it is read all the same."""
     assert numbers("零分之一，22个") == ["22"]

@@ -21,7 +21,7 @@ from openingcli.quantity import Reading, normalised
 from openingcli.records import Figure, Indicator, Kind, Measure, Over, Time
 from openingcli.sentence import Kind as Claim
 from openingcli.subjects import MONEY_WORDS, Subject, Subjects
-from openingcli.timing import VAGUE
+from openingcli.timing import NO_PERIOD, VAGUE
 from openingcli.topics import Sort, tokens
 from openingcli.units import EXACT, is_whole
 
@@ -200,7 +200,10 @@ class Checker:
         if differs and _may_be_of_another_release(one, judged, known):
             return None
         unsure = one.when.period is None or one.when.is_borrowed
-        if differs and one.kind is Claim.START and unsure:
+        if differs and (
+            (one.kind is Claim.START and unsure)
+            or (_is_of_no_known_time(one) and not self._is_undated(indicator))
+        ):
             return None  # it is of a time that nobody names
         return judged if subject.stray <= MOST_STRAY else None
 
@@ -257,6 +260,11 @@ class Checker:
         """The kind of its unit: money, percent, count or another."""
         return self.catalogue.units[indicator.parsed_unit.ids[0]].kind
 
+    def _is_undated(self, indicator: Indicator) -> bool:
+        """True where no level of an indicator has a date: a pledge of 9.8 percent."""
+        levels = self.catalogue.levels(indicator)
+        return all(figure.when.grain is Grain.UNDATED for figure in levels)
+
     def _is_change(self, one: Claimed, indicator: Indicator) -> bool:
         """False for the growth that is itself the indicator: the GDP growth rate."""
         rate = indicator.measure is Measure.RATE and indicator.time is Time.FLOW
@@ -298,8 +306,8 @@ class Checker:
         if is_borrowed and not indicator.is_exact_period:
             latest = self._latest(levels, indicator)
             return [f for f in latest if _may_be_of(f.when, period, months)]
-        if months == VAGUE:
-            return []
+        if months == VAGUE:  # what has no date may be of it
+            return [f for f in levels if f.when.grain is Grain.UNDATED]
         if since and not months:
             return since
         if is_since and indicator.is_exact_period:
@@ -448,6 +456,8 @@ class Checker:
         """Other figures that the number may have been taken from."""
         others = [i for i in self.catalogue.indicators.values() if i != indicator]
         measures = [i for i in others if i.concept and i.concept == indicator.concept]
+        if _is_of_no_known_time(one):  # a slip may be of what is so today
+            one = one._replace(when=NO_PERIOD)
         kind = self._kind_of(indicator)
         neighbours = [
             i
@@ -539,6 +549,11 @@ def _is_sum_up_to(figure: Figure, indicator: Indicator, asked: Period) -> bool:
         return figure.over is not Over.AVERAGE
     months = asked.grain in (Grain.MONTH, Grain.DAY)
     return figure.over is Over.TOTAL and not months
+
+
+def _is_of_no_known_time(one: Claimed) -> bool:
+    """True for a time that only the writer knows: in the early days, 当初."""
+    return one.when.months == VAGUE and not one.when.is_borrowed
 
 
 def _is_more(one: Claimed, indicator: Indicator) -> bool:

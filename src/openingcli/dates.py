@@ -17,7 +17,8 @@ BARE_YEAR = re.compile("(?<![0-9])(?:19|20)[0-9]{2}(?![0-9年])")
 HINT = re.compile(
     r"(?:1[89]|20)[0-9]{2}|[1-9]0s|fy\s?[0-9]|[1-9]m[0-9]|[hq][1-4]|[1-4][hq]|year|month|quarter|half|decade|week|spring|"
     "today|yesterday|plan|date not|now|current|present|these days|so far|to date|moment|summer|autumn|fall|winter|"
-    "pandemic|congress|took office|wto|under (?:mao|deng|jiang|hu)|"
+    "pandemic|congress|took office|wto|world trade|reform|opening|original|initial|previous|formerly|in the past|"
+    "recently|begin with|at first|outset|beginning|start|earl|old days|generation|first|then|at th|under (?:mao|deng|jiang|hu)|"
     "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec",
 )
 """A text without any of these names no period in English."""

@@ -61,6 +61,7 @@ _MONTH = (
 _NTH = "|".join(NTH)
 _COUNT = rf"[0-9]{{1,2}}|{'|'.join(COUNTS)}"
 _SHORT_PART = "(?:q[1-4]|h[12]|[1-4]q|[12]h)"
+_WTO = r"(?:wto|world\strade\sorgani[sz]ation)"
 _THIS_YEAR = r"(?:\sof)?\s(?:this|last)\syear|\sof\sthe\syear(?!\s[12])"
 PERIOD = re.compile(
     rf"""
@@ -81,10 +82,23 @@ PERIOD = re.compile(
           |(?:[0-3]?[0-9]\s)?{_MONTH}(?:\s[0-3]?[0-9]\b)?(?:,?\s{_YEAR})?)
         | (?:in\s|over\s|during\s)?(?:the\s)?last\s(?:{_COUNT})\smonths\sof\s{_YEAR}
         | (?:by|at|before|until)\sthe\s1[0-9]th\s(?:(?:cpc|national|party)\s)*congress\b
-        | before\s(?:wto\s(?:accession|entry|membership)|(?:china\s|it\s)?(?:joined|joining|
-          entering|entered|accession\sto)\sthe\swto)\b
         | under\s(?:mao|deng|jiang|hu)\b | when\s[a-z]+\stook\soffice\b
         | (?:before|during)\s(?:the\s)?(?:covid(?:-19)?\s)?pandemic\b
+      )
+    | (?P<era>
+          (?:when|before|prior\sto|upon|on|at\sthe\stime\sof)\s(?:china\s|it\s|the\scountry\s)?
+          (?:(?:its\s|china's\s)?(?:wto\s(?:accession|entry|membership)|accession\sto\s(?:the\s)?{_WTO})
+          |(?:joined|joining|entered|entering|acceded\sto|acceding\sto|accession\sto)\s(?:the\s)?{_WTO})\b
+        | (?:(?:at|in|on|from)\sthe\s(?:very\s)?(?:start|beginning|outset|dawn|eve|early\s(?:days|years|stages?))
+          \sof|before|prior\sto|when)\s(?:the\s|china's\s|its\s)*
+          (?:reforms?\sand\sopening(?:[\s-]up)?|opening[\s-]up|reforms?(?!\sof))\b
+      )
+    | (?P<once>
+          (?:originally|initially|previously|formerly|in\sthe\spast|until\srecently|to\sbegin\swith
+          |at\sfirst(?!\s(?:sight|glance|hand))|at\sthe\s(?:outset|beginning|start)(?!\sof)
+          |in\s(?:the\s)?(?:early|old)\sdays|(?:a|one)\sgeneration\sago)\b
+        | (?:first|original|initial|earliest)\s(?:negative\slist|version|edition)\b
+        | (?:original|initial)(?=\s[0-9]+\s(?!months\b))
       )
     | (?P<months>
           (?:{_YEAR}\s)?{_MONTH}\s?(?:-|to|through|till|until|and)\s?{_MONTH}
@@ -127,7 +141,8 @@ PERIOD = re.compile(
         |(?:over|in|during)\sthe\s(?:past|last|next|coming)\s(?:\w+\s)?(?:years|decades?|months|quarters)
         |(?:last|past)\s(?:spring|summer|autumn|fall|winter))\b
     | (?P<undated>at\sa\sdate\snot\sstated)
-    | (?P<same>(?:in\s)?(?:that|the\ssame)\syear)\b
+    | (?P<same>(?:in\s)?(?:that|the\ssame)\syear|back\sthen|at\sth(?:at|e)\stime(?!\sof)
+        |then(?=\s(?:only\s|just\s)?had\b))\b
     | (?P<before>the\s(?:year\sbefore|(?:previous|preceding)\syear))\b
     )(?![0-9]|[.,][0-9]|年|\s?[万亿千百%个家项件条人]
        |\s(?:million|billion|trillion|percent|yuan)\b)
@@ -234,6 +249,11 @@ def _mention(text: str, match: re.Match[str]) -> Mention:
         return Mention(start, end, Role.BASE if than else Role.BEFORE)
     if match["loose"] or match["vague"]:
         return Mention(start, end, Role.VAGUE)
+    if match["era"]:
+        return Mention(start, start, Role.VAGUE)
+    if match["once"]:
+        than = BASE.search(text[max(0, start - BEFORE) : start])
+        return Mention(start, end, Role.BESIDE if than else Role.VAGUE)
     if match["relative"]:
         base = BASE.search(text[max(0, start - BEFORE) : start])
         role = Role.BASE if base else Role.STATED

@@ -20,8 +20,12 @@ PERIOD = re.compile(
         | (?:二十一|21|本)世纪初
         | (?<![0-9])[1-9]0年代|[二三四五六七八九]十年代
         | (?<![0-9第近过前满历续达跨])[0-9]{{2}}年(?![来间内以之后前多级期代])
-        | (?:入世|加入世(?:贸组织|界贸易组织))(?:之|以)?前 | 疫情(?:期间|(?:之|以)?前)
+        | 疫情(?:期间|(?:之|以)?前)
     )
+    | (?P<era>(?:入世|加入世(?:贸组织|界贸易组织)|改革开放|新中国成立|建国)(?:之|以)?
+        (?:前(?![沿列])|初期?|伊始|时|开始时|际))
+    | (?P<once>当初|起初|最初|最早|早年|昔日|先前|此前|原先|原来|首[版份]
+        |(?<!超)过去(?![年一二三四五六七八九十几数0-9]))
     | (?P<span>[从自]?(?P<a>{_YEAR})(?:(?P<am>{_NUMERAL})月)?(?:年?[底末初])?(?:以来)?\s?
         (?:-|至|到|~)\s?(?P<b>{_YEAR})(?:(?P<bm>{_NUMERAL})月)?(?:年?[底末])?(?:期间|间)?)
     | (?P<years>(?P<since>{_YEAR})-(?P<until>1[3-9]|[2-9][0-9])年)
@@ -45,7 +49,7 @@ PERIOD = re.compile(
         |前[几些]年|大?前年|[本上]周|本月|当月
         |[“"]?十[一二三四五]五[”"]?(?:时期|期间|以来|[初末]|前.年)|[一二三四五十]{{1,2}}年来)
     | (?P<undated>未注明时间)
-    | (?P<same>同年|当年|该年|那一年)
+    | (?P<same>同年|当年|该年|那一年|那时|当时|彼时)
     | (?P<before>前一年|上一年)
     """,
     re.VERBOSE,
@@ -89,6 +93,11 @@ def _mention(text: str, match: re.Match[str]) -> Mention | None:
         return Mention(start, end, Role.BASE if base else Role.STATED, None, part)
     if match["loose"] or match["vague"]:
         return Mention(start, end, Role.VAGUE)
+    if match["era"]:
+        return Mention(start, start, Role.VAGUE)
+    if match["once"]:
+        base = BASE.search(text[max(0, start - BEFORE) : start])
+        return Mention(start, end, Role.BESIDE if base else Role.VAGUE)
     if match["undated"]:
         return Mention(start, end, Role.STATED, parse_period("undated"))
     period, part = None, ""

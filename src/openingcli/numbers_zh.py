@@ -225,10 +225,12 @@ def _joined(
 
 
 def _is_percent(found: dict[str, str | None]) -> bool:
-    """True for hundredths and finer parts, and for parts that are no whole number."""
+    """True for hundredths and finer parts, for no part, and for no whole number of them."""
     whole, part = found["whole"] or "", found["part"] or ""
     parts = _count(whole)
-    return parts == 100 or parts > MOST_PARTS or not {".", "点"}.isdisjoint(part)
+    if parts == 100 or parts > MOST_PARTS or not {".", "点"}.isdisjoint(part):
+        return True
+    return not 1 <= _count(part) <= MOST_PARTS
 
 
 def _unit(found: dict[str, str | None]) -> str:
