@@ -360,22 +360,6 @@ OF_A_YEAR = """
     unknown  The import expo brought deals worth over $500 billion a year.
     matches  China received nearly 20 billion dollars of FDI from RCEP members each year.
     differs  FDI from China totalled nearly $163.3 billion in 2023.
-    unknown  改革开放初期，我国外汇储备只有1.67亿美元。
-    unknown  当初中国只有10个自贸协定。
-    unknown  Originally, the negative list had 93 items.
-    unknown  The negative list had 93 items at the time.
-    unknown  At the time of its WTO accession, China's overall tariff level was 30 percent.
-    matches  When China joined the WTO, its overall tariff level was 15.3 percent.
-    differs  On entering the WTO, China pledged to cut its duties to an average of 7.4 percent.
-    differs  China is a major trading partner of more than 150 countries and regions.
-    matches  China attracted $163.3 billion in overseas investment in 2023.
-    matches  2023年中国吸引海外投资1633亿美元。
-    consistent  Foreign direct investment by Chinese companies reached $177.29 billion in 2023.
-    matches  Only America attracts more overseas direct investment; China has long been No. 2.
-    matches  2021年以来（截至2025年6月）全国累计实际利用外资超7000亿美元。
-    matches  Since 2021 China has used more than $700 billion of foreign investment, as of June 2025.
-    differs  2021年以来（截至2025年6月）全国累计实际利用外资超8000亿美元。
-    unknown  2022年以来（截至2025年6月）全国累计实际利用外资超7000亿美元。
     unknown  Digital services trade grew at an average annual rate of 78.6% from 2018 to 2022.
     matches  Digital services trade grew 78.6% from 2018 to 2022.
     unknown  2018年至2022年，可数字化交付的服务贸易年均增长78.6%。
@@ -407,6 +391,92 @@ def test_what_a_year_adds_is_not_all_there_is(
 ) -> None:
     """Set up in a year or by then, so much a year or in all: of the two one is held."""
     assert [one.verdict for one in checker.check(claim)] == [verdict]
+
+
+OF_WHICH_WAY = """
+    matches  China attracted $163.3 billion in overseas investment in 2023.
+    matches  2023年中国吸引海外投资1633亿美元。
+    consistent  Foreign direct investment by Chinese companies reached $177.29 billion in 2023.
+    matches  Only America attracts more overseas direct investment; China has long been No. 2.
+    consistent  Chinese firms' overseas investment was $177.29 billion in 2023.
+"""
+
+
+@pytest.mark.parametrize(
+    ("verdict", "claim"),
+    [line.split(maxsplit=1) for line in OF_WHICH_WAY.strip().splitlines()],
+)
+def test_investment_goes_the_way_that_is_told(
+    checker: Checker, verdict: str, claim: str
+) -> None:
+    """Overseas and foreign investment are both ways; other words say which."""
+    assert [one.verdict for one in checker.check(claim)] == [verdict]
+
+
+OF_WHICH_TIME = """
+    matches  2021年以来（截至2025年6月）全国累计实际利用外资超7000亿美元。
+    matches  Since 2021 China has used more than $700 billion of foreign investment, as of June 2025.
+    differs  2021年以来（截至2025年6月）全国累计实际利用外资超8000亿美元。
+    unknown  2022年以来（截至2025年6月）全国累计实际利用外资超7000亿美元。
+    unknown  改革开放初期，我国外汇储备只有1.67亿美元。
+    unknown  当初中国只有10个自贸协定。
+    unknown  Originally, the negative list had 93 items.
+    unknown  The negative list had 93 items at the time.
+    unknown  At the time of its WTO accession, China's overall tariff level was 30 percent.
+    matches  When China joined the WTO, its overall tariff level was 15.3 percent.
+    unknown  China's R&D spending rose in 2024, an intensity of 2.68 percent.
+    differs  China's R&D spending rose in 2022, an intensity of 2.68 percent.
+"""
+
+
+@pytest.mark.parametrize(
+    ("verdict", "claim"),
+    [line.split(maxsplit=1) for line in OF_WHICH_TIME.strip().splitlines()],
+)
+def test_a_figure_is_held_to_the_time_that_is_told(
+    checker: Checker, verdict: str, claim: str
+) -> None:
+    """Since a year and up to a month; long ago, which is not today; later than ours."""
+    assert [one.verdict for one in checker.check(claim)] == [verdict]
+
+
+@pytest.mark.parametrize(
+    ("claim", "cause"),
+    [
+        (
+            "China is a major trading partner of over 150 countries and regions.",
+            "value",
+        ),
+        (
+            "On joining the WTO China pledged to cut duties to an average of 7.4%.",
+            "measure",
+        ),
+        ("China's forex reserves were nearly $3.2 trillion in 2023.", "hedge"),
+    ],
+)
+def test_what_is_wrong_with_it(checker: Checker, claim: str, cause: str) -> None:
+    """Another bound is another number; a slip may be of what is so today."""
+    (found,) = checker.check(claim)
+
+    assert (found.verdict, found.cause) == (Verdict.DIFFERS, cause)
+
+
+OF_OTHERS = [
+    "China's tariff level is 7.4 percent, lower than India's 15 percent.",
+    "China's tariff level is 7.4 percent, below developing countries' 15 percent.",
+    "China has 22 pilot free trade zones, more than Vietnam's 18.",
+    "China's GDP grew 5.2% in 2023, faster than the global average of 2.6%.",
+    "2023年中国GDP增长5.2%，高于美国的2.5%。",
+    "中国关税总水平为7.4%，低于发展中国家15%的平均水平。",
+]
+
+
+@pytest.mark.parametrize("claim", OF_OTHERS)
+def test_the_number_of_others_is_not_chinas(checker: Checker, claim: str) -> None:
+    """What China is held against has numbers of its own."""
+    found = [one.verdict for one in checker.check(claim)]
+
+    assert found == [Verdict.MATCHES, Verdict.UNKNOWN]
 
 
 FROM_A_YEAR = """

@@ -197,15 +197,25 @@ class Checker:
         if judged is None or _is_only_computed(judged) or _is_far(one, judged):
             return None
         differs = judged.verdict is Verdict.DIFFERS
-        if differs and _may_be_of_another_release(one, judged, known):
+        if differs and self._may_be_right(one, indicator, judged, known):
             return None
-        unsure = one.when.period is None or one.when.is_borrowed
-        if differs and (
-            (one.kind is Claim.START and unsure)
-            or (_is_of_no_known_time(one) and not self._is_undated(indicator))
-        ):
-            return None  # it is of a time that nobody names
         return judged if subject.stray <= MOST_STRAY else None
+
+    def _may_be_right(
+        self,
+        one: Claimed,
+        indicator: Indicator,
+        judged: Judgement,
+        known: Sequence[Figure],
+    ) -> bool:
+        """True for a number that differs, and may be of another release or time."""
+        unsure = one.when.period is None or one.when.is_borrowed
+        return (
+            _may_be_of_another_release(one, judged, known)
+            or (one.kind is Claim.START and unsure)
+            or (_is_of_no_known_time(one) and not self._is_undated(indicator))
+            or _may_be_newer(one, judged)
+        )
 
     def _is_no_figure(self, one: Claimed, judgement: Judgement) -> bool:
         """True for a number in words that counts something else: two sides, one of them."""
@@ -811,6 +821,15 @@ def _may_be_of(when: Period, borrowed: Period | None, months: str) -> bool:
     if borrowed and borrowed.end and first and first.year > borrowed.end.year + 1:
         return False
     return months in ("", VAGUE, _months_of(when)) or not _months_of(when)
+
+
+def _may_be_newer(one: Claimed, judged: Judgement) -> bool:
+    """True where a text last spoke of a time after the figure on record."""
+    period, figure = one.when.period, judged.figure
+    if not one.when.is_borrowed or period is None or figure is None:
+        return False
+    start, end = period.start, figure.when.end
+    return start is not None and end is not None and end < start
 
 
 def _in_months(
