@@ -268,6 +268,8 @@ OF_ANOTHER_TIME = """
     Exports in January-March rose from the same period last year to $3.58 trillion.
 """
 OF_ANOTHER_THING = """
+    Chinese firms signed contracts worth $1.6 trillion in BRI countries between 2013 and 2024.
+    2013年至2024年，中国企业在共建国家承包工程新签合同额超1.6万亿美元。
     自贸试验区实际使用外资658亿元，占全国比重13.3%。
     The pilot zones attracted 17 percent of the total foreign investment in China.
     自贸试验区实际使用外资658亿元，增长30%，占比达13.3%。
@@ -459,6 +461,25 @@ def test_what_is_wrong_with_it(checker: Checker, claim: str, cause: str) -> None
     (found,) = checker.check(claim)
 
     assert (found.verdict, found.cause) == (Verdict.DIFFERS, cause)
+
+
+PARTS_AND_WHOLES = """
+    matches,unknown  43 of the 80 measures of the Shanghai FTZ have been applied nationwide.
+    unknown,unknown  21 of China's 22 free trade zones have ports.
+    consistent,unknown  China has opened 120 out of 160 service subsectors.
+    unknown,consistent  中国开放了160个服务分部门中的120个。
+"""
+
+
+@pytest.mark.parametrize(
+    ("verdicts", "claim"),
+    [line.split(maxsplit=1) for line in PARTS_AND_WHOLES.strip().splitlines()],
+)
+def test_a_part_and_its_whole_are_not_called_wrong(
+    checker: Checker, verdicts: str, claim: str
+) -> None:
+    """Of what a part is a part, its words do not surely say."""
+    assert ",".join(one.verdict for one in checker.check(claim)) == verdicts
 
 
 OF_OTHERS = [

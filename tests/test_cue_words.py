@@ -1154,3 +1154,38 @@ def test_every_chinese_joint_between_others_and_their_number(words: str) -> None
 def test_a_number_behind_others_may_be_chinas_own(text: str) -> None:
     """Those whom it is ahead of, or behind, are only told of its place."""
     assert not claimed(text)[-1].is_denied
+
+
+OF_A_WHOLE = """
+of 80 / out of 80 / of the 80 / of its 80 / of all 80 / of China's 80 / of a total of 80 / of these 80 / of those 80 /
+of their 80 / of our 80 / of the country's 80 / of the nation's 80 / measures of the 80 / pilot measures out of 80 /
+new pilot measures of all the 80
+"""
+OF_A_WHOLE_ZH = (
+    "80条中的43条 80条措施中43条 80条措施中有43条 80条措施里,43条 80条措施中已43条 80条措施中已有43条 80条措施中仅有43条 "
+    "80条措施里只有43条 80条措施中开放43条 80条措施中开放了43条 80条措施中约43条"
+)
+
+
+@pytest.mark.parametrize("words", [*stretches(OF_A_WHOLE), *OF_A_WHOLE_ZH.split()])
+def test_every_joint_between_a_part_and_its_whole(words: str) -> None:
+    """Neither number need be all there is."""
+    text = words if words[0].isdigit() else f"In 2024, 43 {words} measures applied"
+
+    assert [one.is_part_or_whole for one in claimed(text)] == [True, True]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 2024 there were 43 zones and 80 measures",
+        "In 2024 there were 43 zones, of which 80 measures",
+        "In 2024 there were 43 zones full of new and of old 80 measures",
+        "2024年80条措施，其中43条落地",
+        "2024年80条措施。中国43条落地",
+        "2024年80条措施中国43条落地",
+    ],
+)
+def test_two_numbers_that_are_no_part_and_whole(text: str) -> None:
+    """Only where the one is said to be of the other."""
+    assert [one.is_part_or_whole for one in claimed(text)] == [False, False]

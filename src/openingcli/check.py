@@ -208,10 +208,11 @@ class Checker:
         judged: Judgement,
         known: Sequence[Figure],
     ) -> bool:
-        """True for a number that differs, and may be of another release or time."""
+        """True for a number that differs, and may be of something, or some time, else."""
         unsure = one.when.period is None or one.when.is_borrowed
         return (
-            _may_be_of_another_release(one, judged, known)
+            one.is_part_or_whole
+            or _may_be_of_another_release(one, judged, known)
             or (one.kind is Claim.START and unsure)
             or (_is_of_no_known_time(one) and not self._is_undated(indicator))
             or _may_be_newer(one, judged)

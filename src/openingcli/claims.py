@@ -68,6 +68,8 @@ class Claimed(NamedTuple):
     when: When = NO_PERIOD
     is_denied: bool = False
     """True where the text says that it is not so, or of others, or of a part only."""
+    is_part_or_whole: bool = False
+    """True for both numbers of: 43 of the 80 measures. Neither need be all there is."""
     is_ahead: bool = False
     """True where it speaks of the future."""
     per_people: frozenset[int] = frozenset()
@@ -175,6 +177,7 @@ def _figures_of(sentence: Sentence, *, denied: bool) -> Iterator[Claimed]:
                 or sentence.is_of_a_yardstick(reading)
                 or (is_money and sentence.says(cues.CHANGE_OF, before[clause:]))
             ),
+            is_part_or_whole=_is_part_or_whole(sentence, number),
             is_ahead=kind is not Kind.START and ahead is not None,
             per_people=per_people(sentence.text[clause:end]),
             is_begun=_is_begun(sentence, start, end),
@@ -211,6 +214,15 @@ def _is_denied(sentence: Sentence, number: int) -> bool:
     turned = sentence.says(cues.INSTEAD, sentence.text, 0, start)
     first = turned.end() if turned and number else 0
     return sentence.says(cues.DENIED, sentence.text[first:start]) is not None
+
+
+def _is_part_or_whole(sentence: Sentence, number: int) -> bool:
+    """True where a number is a part of the next one, or the one before a part of it."""
+    near = sentence.numbers[max(0, number - 1) : number + 2]
+    return any(
+        sentence.says(cues.OF_A_WHOLE, sentence.blank[one.end : other.start])
+        for one, other in pairwise(near)
+    )
 
 
 def per_people(text: str) -> frozenset[int]:

@@ -328,6 +328,15 @@ UNTIL = Cue(
     zh=("(?:截至|截止到?)$",),
 )
 """A period up to which all is counted."""
+OF_A_WHOLE = Cue(
+    en=(
+        r"^(?:\s[a-z-]+){0,3}\s(?:out\s)?of\s(?:(?:the|its|all|china's|a|total|of|these|those|their|"
+        r"our|country's|nation's)\s)*$",
+    ),
+    zh=(r"^[^,。;\x00]{0,14}[中里],?(?:的|有|已有?|仅有|只有|开放了?|约)*$",),
+)
+"""Between a part and its whole: 43 of the 80 measures, 160个部门中的120个."""
+
 RESPECTIVELY = Cue(en=(r"\brespectively\b",), zh=("分别",))
 """Which number is of what, the words alone do not tell."""
 DENIED = Cue(
