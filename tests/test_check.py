@@ -268,6 +268,8 @@ OF_ANOTHER_TIME = """
     Exports in January-March rose from the same period last year to $3.58 trillion.
 """
 OF_ANOTHER_THING = """
+    我国自贸试验区数量增加，覆盖全国22个省份。
+    China's pilot free trade zones cover 22 provinces.
     Chinese firms signed contracts worth $1.6 trillion in BRI countries between 2013 and 2024.
     2013年至2024年，中国企业在共建国家承包工程新签合同额超1.6万亿美元。
     自贸试验区实际使用外资658亿元，占全国比重13.3%。
