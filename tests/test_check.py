@@ -484,6 +484,46 @@ def test_a_part_and_its_whole_are_not_called_wrong(
     assert ",".join(one.verdict for one in checker.check(claim)) == verdicts
 
 
+SO_LONG = """
+    matches  China's goods trade has ranked first in the world for eight consecutive years.
+    matches  China's goods trade has ranked first in the world for seven years in a row.
+    unknown  China's goods trade has ranked first in the world for nine consecutive years.
+    matches  China ranked No. 1 in goods trade in 2024, for the eighth year running.
+    unknown  China ranked No. 1 in goods trade in 2024, for the ninth year running.
+    matches  China has been the world's largest manufacturer for 14 consecutive years.
+    unknown  China has been the world's largest manufacturer for 15 consecutive years.
+    matches  China has been the world's largest manufacturer for 99 consecutive months.
+    matches  我国制造业规模连续14年位居全球第一。
+    unknown  我国制造业规模连续15年位居全球第一。
+    matches  到2025年第二季度，我国货物贸易已连续9个季度超10万亿元。
+    unknown  到2025年第二季度，我国货物贸易已连续10个季度超10万亿元。
+"""
+
+
+@pytest.mark.parametrize(
+    ("verdict", "claim"),
+    [line.split(maxsplit=1) for line in SO_LONG.strip().splitlines()],
+)
+def test_a_number_is_no_longer_so_than_is_on_record(
+    checker: Checker, verdict: str, claim: str
+) -> None:
+    """Years in a row are held against those of the figure; one more may be a new one."""
+    assert [one.verdict for one in checker.check(claim)] == [verdict]
+
+
+def test_each_clause_has_its_own_streak(checker: Checker) -> None:
+    """Where a sentence tells of two numbers, each is so for as long as its clause says."""
+    claim = "我国对外直接投资连续{}年居全球前三，占全球份额连续{}年超过10%。"
+
+    for first, last in ((13, 9), (14, 9), (13, 10)):
+        found = [one.verdict for one in checker.check(claim.format(first, last))]
+
+        assert found == [
+            Verdict.UNKNOWN if first > 13 else Verdict.MATCHES,
+            Verdict.UNKNOWN if last > 9 else Verdict.MATCHES,
+        ]
+
+
 OF_OTHERS = [
     "China's tariff level is 7.4 percent, lower than India's 15 percent.",
     "China's tariff level is 7.4 percent, below developing countries' 15 percent.",

@@ -889,6 +889,28 @@ def test_words_that_only_begin_like_a_unit(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "streak", "value"),
     [
+        ("已连续8年", "years", "8"),
+        ("连续第八年", "years", "8"),
+        ("连续十三年", "years", "13"),
+        ("连续9个季度", "quarters", "9"),
+        ("连续三季度", "quarters", "3"),
+        ("连续第12个月", "months", "12"),
+        ("连续两月", "months", "2"),
+    ],
+)
+def test_a_chinese_streak_is_told_from_a_number(
+    text: str, streak: str, value: str
+) -> None:
+    """Only what 连续 leads is a streak."""
+    (reading,) = readings(text)
+
+    assert (reading.streak, said(reading)) == (streak, value)
+    assert not any(one.streak for one in readings(text.replace("连续", "共")))
+
+
+@pytest.mark.parametrize(
+    ("text", "streak", "value"),
+    [
         ("eight consecutive years", "years", "8"),
         ("5 straight quarters", "quarters", "5"),
         ("12 consecutive months", "months", "12"),

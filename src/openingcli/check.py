@@ -196,6 +196,8 @@ class Checker:
         )
         if judged is None or _is_only_computed(judged) or _is_far(one, judged):
             return None
+        if _runs_on(one, judged, known):
+            return None
         differs = judged.verdict is Verdict.DIFFERS
         if differs and self._may_be_right(one, indicator, judged, known):
             return None
@@ -881,6 +883,20 @@ def _in_streak(figure: Figure, asked: Period) -> bool:
     if unit != "years" or asked.year is None or end is None:
         return False
     return end.year - int(count) < asked.year <= end.year
+
+
+def _runs_on(one: Claimed, judged: Judgement, known: Sequence[Figure]) -> bool:
+    """True where a claim counts more years in a row than is on record of its number."""
+    figure, told = judged.figure, one.streak
+    if figure is None or told is None or told.value is None:
+        return False
+    alike = (f.streak for f in known if f.base_value == figure.base_value)
+    counts = [
+        int(count)
+        for count, _, unit in (streak.partition(" ") for streak in alike)
+        if unit == told.streak
+    ]
+    return bool(counts) and told.value > max(counts)
 
 
 def _may_be_of_another_release(

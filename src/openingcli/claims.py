@@ -70,6 +70,8 @@ class Claimed(NamedTuple):
     """True where the text says that it is not so, or of others, or of a part only."""
     is_part_or_whole: bool = False
     """True for both numbers of: 43 of the 80 measures. Neither need be all there is."""
+    streak: Reading | None = None
+    """For how many years, quarters or months running it is told to be so."""
     is_ahead: bool = False
     """True where it speaks of the future."""
     per_people: frozenset[int] = frozenset()
@@ -177,6 +179,7 @@ def _figures_of(sentence: Sentence, *, denied: bool) -> Iterator[Claimed]:
                 or sentence.is_of_a_yardstick(reading)
                 or (is_money and sentence.says(cues.CHANGE_OF, before[clause:]))
             ),
+            streak=sentence.streak(reading),
             is_part_or_whole=_is_part_or_whole(sentence, number),
             is_ahead=kind is not Kind.START and ahead is not None,
             per_people=per_people(sentence.text[clause:end]),

@@ -87,6 +87,8 @@ AFTERWARDS = {
 }
 MOST_PARTS = 999
 """A fraction of more parts is told in percent."""
+PERIODS = {"年": "years", "季度": "quarters", "月": "months"}
+"""What a streak is counted in: 连续8年."""
 NO_PLACES = "(?![0-9一二三四五六七八九十]*(?:季度|产业|方|次会|届|批|期|轮|步|线|时间|任|章|部分|年|天|个月|阶段|场|代|梯队|职业|手|大领域|大来源|大板块|大支柱))"
 
 _HEDGE = "|".join(f"(?P<{h.name}>{words})" for h, words in HEDGE_WORDS.items())
@@ -101,6 +103,7 @@ QUANTITY = re.compile(
     (?P<prefix>{"|".join(re.escape(prefix) for prefix in PREFIXES)})?\s?
     (?:
         (?P<plan>十[一二三四五]五)
+      | (?:(?<=连续)|(?<=连续第))(?P<running>{_NUMERAL}+|[0-9]+)(?P<periods>年|个?季度|个?月)
       | (?P<half>一半|半数|对半)(?P<half_after>以上)?
       | (?P<more_than_half>过半(?:数)?)
       | (?P<whole>{_NUMERAL}*万|{_NUMERAL}+|[0-9]+)分之(?P<part>{_NUMERAL}+(?:点{_NUMERAL}+)?|[0-9]+(?:\.[0-9]+)?)
@@ -135,7 +138,9 @@ QUANTITY = re.compile(
 def chinese_readings(text: str) -> Iterator[Reading]:
     """Every number of a normalised text that Chinese words or digits print."""
     for match in QUANTITY.finditer(text):
-        alone = not any(match[name] for name in ("scale", "unit", "counter", "more"))
+        alone = not any(
+            match[name] for name in ("scale", "unit", "counter", "more", "running")
+        )
         if match["plan"]:  # the years of a five-year plan
             continue
         if match["whole"] and _count(match["whole"]) == 0:
@@ -170,6 +175,8 @@ def chinese_reading(match: re.Match[str]) -> Reading:
     elif found["doubled"]:
         times = VALUES.get(found["doubled"][0], 1)
         value, unit = Decimal(2) ** times, "fold"
+    elif found["running"]:
+        value = Decimal(_count(found["running"]))
     elif found["first"]:
         value, unit = Decimal(1), "place"
     elif found["place"]:
@@ -204,7 +211,7 @@ def chinese_reading(match: re.Match[str]) -> Reading:
         exponent=exponent,
         unit=unit,
         hedge=hedge,
-        streak="",
+        streak=PERIODS.get((found["periods"] or "").removeprefix("个"), ""),
         is_spelled=bool(found["numeral"] or found["first"] or _in_words(found["place"]))
         and not (exponent or found["unit"]),
     )

@@ -104,6 +104,8 @@ class Sentence:
         ]
         self.dated = [m for m in every if m.role is not Role.BESIDE]
         self._dates = [(m.start, m.end) for m in every]
+        self.streaks: list[Reading] = []
+        """For how many years, quarters or months running something is told."""
         self.numbers = self._figures(self._dates)
         """What may be figures, in order."""
 
@@ -118,7 +120,9 @@ class Sentence:
 
     @cached_property
     def _every_word(self) -> list[Word]:
-        return _directed(words(_blanked(self.written, self._taken)), self.blank)
+        streaks = ((streak.start, streak.end) for streak in self.streaks)
+        told = _blanked(self.written, [*self._taken, *streaks])
+        return _directed(words(told), self.blank)
 
     @cached_property
     def _yardsticks(self) -> list[Word]:
@@ -143,6 +147,9 @@ class Sentence:
             start = _digits_start(text, reading)
             if any(s < reading.end and start < e for s, e in taken):
                 continue
+            if reading.streak:
+                self.streaks.append(reading)
+                continue
             figure = self._as_figure(reading, start)
             if figure is not None:
                 found.append(figure)
@@ -166,7 +173,7 @@ class Sentence:
         bare = not reading.unit and not reading.exponent
         if len(own) > LONGEST_NUMBER:
             return None
-        if reading.streak or self.says(cues.AGE_BEHIND, behind):
+        if self.says(cues.AGE_BEHIND, behind):
             return None
         if self.says(cues.NO_FIGURE_AT, text[start : reading.end + cues.NEAR]):
             return None
@@ -274,6 +281,16 @@ class Sentence:
         start = ends[before - 1] if before else 0
         behind = bisect_left(starts, reading.end)
         return start, len(self.text) if behind == len(starts) else starts[behind]
+
+    def streak(self, reading: Reading) -> Reading | None:
+        """For how long a number is told to be so, in its clause: 8 years in a row.
+
+        Where the sentence has one number, it is of that one.
+        """
+        alone = len(self.numbers) == 1
+        start, end = (0, len(self.text)) if alone else self.clause(reading)
+        told = (s for s in self.streaks if start <= s.start and s.end <= end)
+        return min(told, key=lambda s: abs(s.start - reading.start), default=None)
 
     def own_clause(self, reading: Reading) -> tuple[int, int]:
         """The clause of a number, cut where another number of the clause begins."""
