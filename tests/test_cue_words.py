@@ -1189,3 +1189,32 @@ def test_every_joint_between_a_part_and_its_whole(words: str) -> None:
 def test_two_numbers_that_are_no_part_and_whole(text: str) -> None:
     """Only where the one is said to be of the other."""
     assert [one.is_part_or_whole for one in claimed(text)] == [False, False]
+
+
+@pytest.mark.parametrize(
+    "words",
+    stretches(
+        "is negotiating / are negotiating / was negotiating / were negotiating / has been negotiating / "
+        "still negotiating / is in talks on / in negotiations on"
+    ),
+)
+def test_what_is_in_talks_is_ahead(words: str) -> None:
+    """No more is there of it than of what is planned; what was negotiated is there."""
+    assert the(f"China {words} 12 agreements").is_ahead
+    assert not the("China negotiated 12 agreements").is_ahead
+
+
+@pytest.mark.parametrize(
+    ("text", "is_ahead"),
+    [
+        ("与27个国家进行自贸协定谈判", True),
+        ("27个国家自贸谈判", True),
+        ("27个国家签署协定，重启谈判", False),
+        ("与27个国家签署的协定谈判", False),
+        ("与27个国家谈判达成协定", False),
+        ("经过谈判有27个国家", False),
+    ],
+)
+def test_what_is_in_talks_is_ahead_in_chinese(text: str, is_ahead: bool) -> None:
+    """谈判 behind a number, in its clause, before anything is signed."""
+    assert the(text).is_ahead is is_ahead

@@ -307,7 +307,7 @@ def test_the_best_comes_first(shipped: Subjects, text: str, best: str) -> None:
 
     assert found[0].indicator.id == best
     assert [s.fit for s in found] == sorted((s.fit for s in found), reverse=True)
-    assert found[0].fit > found[-1].fit
+    assert len(found) == 1 or found[0].fit > found[-1].fit
 
 
 @pytest.mark.parametrize(

@@ -157,7 +157,7 @@ def _figures_of(sentence: Sentence, *, denied: bool) -> Iterator[Claimed]:
     for number, reading in enumerate(sentence.numbers):
         kind, falls = sentence.kind(reading)
         start, end = sentence.own_clause(reading)
-        clause, _ = sentence.clause(reading)
+        clause, clause_end = sentence.clause(reading)
         own = sentence.between(start, end)
         before = sentence.text[: reading.start]
         is_money = reading.unit in MONEY and kind is Kind.LEVEL
@@ -166,6 +166,7 @@ def _figures_of(sentence: Sentence, *, denied: bool) -> Iterator[Claimed]:
             sentence.says(cues.AHEAD, undated)
             or sentence.says(cues.AHEAD_BEFORE, before[:clause])
             or sentence.says(cues.EXPECTED, sentence.text[reading.end : end])
+            or sentence.says(cues.IN_TALKS, sentence.text[reading.end : clause_end])
         )
         yield Claimed(
             text=sentence.written[reading.start : reading.end].strip(),

@@ -337,6 +337,9 @@ OF_A_WHOLE = Cue(
 )
 """Between a part and its whole: 43 of the 80 measures, 160个部门中的120个."""
 
+IN_TALKS = Cue(zh=("^[^签达]*谈判(?!达成)",))
+"""Behind a number, in its clause: 27个国家进行12个自贸协定谈判."""
+
 RESPECTIVELY = Cue(en=(r"\brespectively\b",), zh=("分别",))
 """Which number is of what, the words alone do not tell."""
 DENIED = Cue(
@@ -404,6 +407,7 @@ AHEAD = Cue(
         r"by the time|eventually|soon|quotas?|budget(?:s|ed)?|"
         r"seen (?:at|rising|reaching|growing))\b",
         r"\b(?:economists|analysts|experts) (?:polled|surveyed)\b|\bprojections?\b",
+        r"\b(?:is|are|was|were|been|still) negotiating\b|\bin (?:talks|negotiations)\b",
         r"\b(?:aim(?:ed|ing) (?:for|at)|head(?:ed|ing) for|targeted at|(?:estimated|supposed|meant) to)\b",
         r"\b(?:(?<!year )plans?(?! was| is| of)|eyes|wants|seeks|pledges|vows|intends|proposes?)(?:\s\S+){0,3}\s*$",
     ),

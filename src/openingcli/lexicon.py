@@ -326,7 +326,8 @@ two-thirds third thirds
 party national congress committee plenum
 under top whose
 currently ongoing so-called
-figure's annualised
+figure's annualised threshold thresholds activity activities engaged course dynamic
+rebound rebounds rebounded
 us$ rmb cny usd
 i.e. e.g. ie eg etc
 sector sectors industry's field fields area areas
@@ -337,7 +338,7 @@ cumulative
 """English words that say nothing about what is counted."""
 
 NEUTRAL_PHRASES = (
-    "grew to, grow to, grown to, growing to, world economic forum, on the year, on year, world bank, world trade report, world investment report, people's bank of china, "
+    "grew to, grow to, grown to, growing to, grew from, grow from, grown from, growing from, world economic forum, on the year, on year, world bank, world trade report, world investment report, people's bank of china, "
     "central bank, ministry of commerce, commerce ministry, trade ministry, general "
     "administration of customs, customs administration, state council, white paper, "
     "state administration of foreign exchange, national bureau of statistics, united "
@@ -350,6 +351,7 @@ NEUTRAL_PHRASES = (
 """Names of who says so, and turns of speech whose words mean something else."""
 
 NEUTRAL_ZH = """
+税目 待遇 间接 直接和间接 直接或间接 直接间接
 时期 推断 时期为推断
 做成 做 值 披露 兑现 敞开 真金白银 投到 祭出 签下 揭牌 眼下 占了 做到 握有 上的钱 录得 按年 升 那会儿 算 论 得 外国 国外 同外国 方面周四 官方 今日 昨日 周一 周二 周三 周四 周五 周六 周日 世界经济论坛 真正 征收的 商品大小 一视同仁 从 全世界 靠 吃饭 老百姓 钱 花了 相关 一共有 平均 平均到 头上 头 来华 在华 来沪 该国 本世纪 全社会
 岁 周岁 拉动消费 带动消费 世界银行 联合国贸发会议 联合国贸易和发展会议 国际货币基金组织 中国人民银行 央行 外汇管理局 白皮书 求是 世行 贸发会议 发改委 财政部 工信部 国务院 国务院新闻办 国新办 新闻发布会 发布会 一些 一种 如何 怎么 多少 究竟 已然 经 历经 通过 连年 屡创新高 不断攀升 逐年 逐步 步伐 加快 迈出 迈向 实打实 亮眼 喜人 可喜 令人 瞩目 惊人 约合 净增 总计达 累计达 升到了 涨到 涨至 张 处 多年 多达 高达 已达 达约 共达 均为 首度 一举 成绩单 家底 盘子 版图 朋友圈 迎来 传来 好消息 上新 据了解 据悉 据统计 据介绍 据测算 据报道 此间 综合 网友 博主 划重点 你知道 当作 当成 视为 看作 享受 享有 给予 给 中国企业 我国企业 中企 办 举办 办了 跑 跑了 榜单 送 交 共同 纳入 配套 服务于 流量吗 知道 当作 当成 视为 看作 享受 享有 给予 给 中国企业 我国企业 中企 办 举办 办了 跑 跑了 榜单 送 交 共同 纳入 配套 服务于 流量

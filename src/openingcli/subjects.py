@@ -146,14 +146,15 @@ class Subjects:
     def _others_than_counted(self, claimed: Claimed) -> set[str]:
         """The counts that a number is not of, by the words right behind it.
 
-        Where they alone are the name of one count, they leave out those of one area
-        in another unit: 80 pilot free trade zones are no measures of Shanghai's.
+        Where they alone are the name of one count, they leave out those in another
+        unit: 30 free trade agreements are no partners. Words before the number leave
+        out only those of one area: 全国自贸试验区80个 are no measures of Shanghai's.
         """
         noun = takewhile(lambda word: word.sort is not Sort.NEUTRAL, claimed.noun)
-        thing = _tokens(noun)
+        behind = thing = _tokens(noun)
         before = [w for w in claimed.own if w.end <= claimed.reading.start]
         if not thing and any(word.sort is Sort.HOME for word in before):
-            thing = _tokens(before)  # 全国自贸试验区80个
+            thing = _tokens(before)
         counts = [
             indicator
             for indicator in self._catalogue.indicators.values()
@@ -162,8 +163,12 @@ class Subjects:
         named = {i.id for i in counts if thing in self._of[i.id].names}
         if claimed.reading.unit or not named:
             return set()
-        local = (i for i in counts if self._of[i.id].area and i.id not in named)
-        return {i.id for i in local if not thing & self._unit(i)}
+        others = (i for i in counts if i.id not in named)
+        return {
+            i.id
+            for i in others
+            if (behind or self._of[i.id].area) and not thing & self._unit(i)
+        }
 
     def _unit(self, indicator: Indicator) -> frozenset[str]:
         """What an indicator is counted in: measures, people."""
