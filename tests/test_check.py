@@ -505,6 +505,19 @@ def test_each_clause_has_its_own_streak(checker: Checker) -> None:
         ]
 
 
+def test_two_changes_of_a_sentence_have_two_bases(checker: Checker) -> None:
+    """Each is held against the change since its own year."""
+    found = checker.check(
+        "In 2022, China's trade in digitally deliverable services grew by 78.6 percent "
+        "compared to 2018, and cross-border e-commerce grew by 30.2 percent compared to 2020."
+    )
+
+    assert [(one.verdict, one.figure and one.figure.start) for one in found] == [
+        (Verdict.MATCHES, "2018"),
+        (Verdict.MATCHES, "2020"),
+    ]
+
+
 AGREEMENTS_AND_PARTNERS = """
     matches,matches  China has signed 23 free trade agreements with 30 countries and regions.
     matches,matches  我国已与30个国家和地区签署23个自贸协定。

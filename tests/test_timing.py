@@ -86,6 +86,20 @@ def test_a_part_of_a_year_is_of_the_year_named_before(
         ("Exports grew 7 percent, from 5 percent", ["", ""]),
         ("From 2013 to 2024 trade came to US$26 trillion", ["2013/2024"]),
         ("2013年至2024年，营业额做到1.65万亿美元", ["2013/2024"]),
+        ("From 2013 to 2024 trade rose to US$26 trillion", ["2024"]),
+        ("From 2013 to 2024 trade fell sharply to about US$26 trillion", ["2024"]),
+        ("From 2013 to 2024 the limit was raised to US$26 trillion", ["2024"]),
+        ("From 2013 to 2024 the limit was cut to US$26 trillion", ["2024"]),
+        ("From 2013 to 2024 trade doubled to US$26 trillion", ["2013/2024", "2024"]),
+        ("From 2013 to 2024 trade tripled to US$26 trillion", ["2013/2024", "2024"]),
+        ("From 2013 to 2024 trade trebled to US$26 trillion", ["2013/2024", "2024"]),
+        ("From 2013 to 2024 trade quadrupled to US$26 trillion", ["2013/2024", "2024"]),
+        ("From January to July 2025 trade rose to US$3 trillion", ["2025-01/2025-07"]),
+        ("From 2013 to 2024 trade rose by US$26 trillion", ["2013/2024"]),
+        ("2013年至2024年，营业额增加到1.65万亿美元", ["2024"]),
+        ("2013年至2024年，营业额提高至1.65万亿美元", ["2024"]),
+        ("2013年至2024年，营业额翻番至1.65万亿美元", ["2024"]),
+        ("2013年至2024年，营业额减少到1.65万亿美元", ["2024"]),
         (
             "Exports rose 5 percent, while imports were weak in 2023 and strong in 2024",
             [""],
@@ -95,6 +109,34 @@ def test_a_part_of_a_year_is_of_the_year_named_before(
 def test_the_periods_of_a_movement(text: str, expected: list[str]) -> None:
     """Where it starts has its own period, which is not that of where it ends."""
     assert dated(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Sales rose 78.6 percent from 2018, and trade 30.2 percent on 2020",
+            "2018 2020",
+        ),
+        (
+            "Since 2012 trade rose 5 percent, and sales 7 percent since 2018",
+            "2012 2018",
+        ),
+        ("Compared with 2012 trade rose 5 percent and sales 7 percent", "2012 2012"),
+        ("Trade rose 5 percent and sales 7 percent compared with 2012", "2012 2012"),
+        ("Trade rose 5 percent from 2012, sales 7 percent", "2012 2012"),
+        (
+            "Since 2012 trade rose 5 percent, and since 2018 sales 7 percent",
+            "2012 2018",
+        ),
+        ("比2012年增长5%，比2018年增长7%", "2012 2018"),
+        ("增长5%、7%，与2012年相比", "2012 2012"),
+    ],
+)
+def test_each_change_is_counted_from_its_own_base(text: str, expected: str) -> None:
+    """The base right behind a number, else the last before it, else the first behind."""
+    bases = [one.when.base for one in claimed(text)]
+    assert [base and base.text for base in bases] == expected.split()
 
 
 @pytest.mark.parametrize(

@@ -260,6 +260,14 @@ TO_BEFORE = Cue(
     zh=("[到至为]$",),
 )
 """Rose to, 提高到: what follows is a level."""
+GROWN_TO = Cue(
+    en=(
+        rf"\b(?:{_RISES}|{_FALLS}|{_RAISED}|{_CUT}|doubled|tripled|trebled|quadrupled)"
+        r"(?:\s[a-z]+ly)?\sto\s(?:[a-z]+\s){0,2}$",
+    ),
+    zh=("(?:[增升提扩跃涨攀降减缩跌]|翻番)[^,。;]{0,2}[到至]$",),
+)
+"""Before the level that a movement over several years ends at."""
 PRESENT = Cue(
     en=(r"\b(?:has|have|is|are)\b",),
     zh=("[已现]有|拥有|已(?:设立|建立|签署)",),

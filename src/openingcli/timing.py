@@ -51,7 +51,7 @@ def when_of(sentence: Sentence, number: int, kind: Kind) -> When:
         alone = bool(number) and not (dated or sentence.chinese)
         return When(_start_of(sentence, reading), is_borrowed=alone)
     bases = [m for m in sentence.dated if m.role in (Role.BASE, Role.SINCE)]
-    base = next((m.period for m in bases), None)
+    base = _base_of(sentence, reading, bases)
     since = any(m.role is Role.SINCE for m in bases)
     stated = [m for m in sentence.dated if m not in bases]
     nearest = _nearest(sentence, number, reading, stated)
@@ -82,6 +82,25 @@ def when_of(sentence: Sentence, number: int, kind: Kind) -> When:
     before = sentence.text[max(0, nearest.start - cues.NEAR) : nearest.start]
     until = sentence.says(cues.UNTIL, before) is not None
     return When(period, nearest.months, base, is_borrowed, since, until)
+
+
+def _base_of(
+    sentence: Sentence, reading: Reading, bases: Sequence[Mention]
+) -> Period | None:
+    """What a number is counted from: the base right behind it, else the last before it.
+
+    In Chinese a base leads its number, and behind a comma it is that of the next one.
+    """
+    behind = [m for m in bases if m.start >= reading.end]
+    own = [
+        m
+        for m in behind
+        if not sentence.chinese
+        and not _parted(sentence, reading.end, m.start)
+        and "," not in sentence.text[reading.end : m.start]
+    ]
+    before = [m for m in bases if m.end <= reading.start]
+    return next((m.period for m in (*own[:1], *before[-1:], *behind)), None)
 
 
 def _moves_on(sentence: Sentence, number: int) -> bool:
@@ -155,15 +174,15 @@ def _is_borrowed(sentence: Sentence, reading: Reading, mention: Mention) -> bool
 def _ends_a_movement(
     sentence: Sentence, reading: Reading, kind: Kind, period: Period
 ) -> bool:
-    """True for the 23 of: between 2012 and 2025 it rose from 10 to 23."""
+    """True for the 23 of: between 2012 and 2025 it rose from 10 to 23, doubled to 23."""
     span = period.grain is Grain.SPAN and not period.is_run_of_months
     before = sentence.text[max(0, reading.start - cues.NEAR) : reading.start]
-    return (
-        kind is Kind.LEVEL
-        and span
-        and sentence.says(cues.TO_BEFORE, before) is not None
-        and any(sentence.kind(n)[0] is Kind.START for n in sentence.numbers)
-    )
+    if kind is not Kind.LEVEL or not span:
+        return False
+    if sentence.says(cues.GROWN_TO, before):
+        return True
+    from_a_start = any(sentence.kind(n)[0] is Kind.START for n in sentence.numbers)
+    return from_a_start and sentence.says(cues.TO_BEFORE, before) is not None
 
 
 def _start_of(sentence: Sentence, reading: Reading) -> Period | None:
