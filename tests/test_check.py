@@ -548,6 +548,9 @@ AS_OFFICES_SAY_IT = [
     "海南自贸港“零关税”商品税目比例已达21%。",
     "In 2024, China's trade in services exceeded the US$1 trillion threshold.",
     "Nearly 700,000 companies in China recorded import and export activities in 2024.",
+    "The China-Europe Railway Express has surpassed 110,000 trips, linking Asia and Europe.",
+    "China's manufacturing leads the world.",
+    "Trade-in sales hit a high, exceeding the 1.3 trillion yuan recorded for all of 2024.",
 ]
 
 

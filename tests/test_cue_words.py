@@ -9,6 +9,7 @@ from decimal import Decimal
 import pytest
 
 from openingcli.claims import claimed
+from openingcli.hedges import Hedge
 from openingcli.sentence import Kind
 from tests.test_cues import figures, said, the
 
@@ -1172,7 +1173,7 @@ def test_every_joint_between_a_part_and_its_whole(words: str) -> None:
     """Neither number need be all there is."""
     text = words if words[0].isdigit() else f"In 2024, 43 {words} measures applied"
 
-    assert [one.is_part_or_whole for one in claimed(text)] == [True, True]
+    assert [one.is_aside for one in claimed(text)] == [True, True]
 
 
 @pytest.mark.parametrize(
@@ -1188,7 +1189,7 @@ def test_every_joint_between_a_part_and_its_whole(words: str) -> None:
 )
 def test_two_numbers_that_are_no_part_and_whole(text: str) -> None:
     """Only where the one is said to be of the other."""
-    assert [one.is_part_or_whole for one in claimed(text)] == [False, False]
+    assert [one.is_aside for one in claimed(text)] == [False, False]
 
 
 @pytest.mark.parametrize(
@@ -1218,3 +1219,51 @@ def test_what_is_in_talks_is_ahead(words: str) -> None:
 def test_what_is_in_talks_is_ahead_in_chinese(text: str, is_ahead: bool) -> None:
     """谈判 behind a number, in its clause, before anything is signed."""
     assert the(text).is_ahead is is_ahead
+
+
+@pytest.mark.parametrize(
+    "verb",
+    ["tops", "topped", "topping", "lead", "leads", "led", "leading"],
+)
+def test_to_lead_the_world_is_the_first_place(verb: str) -> None:
+    """Whoever tops it is first in it; who leads its efforts is not."""
+    for whole in ("world", "globe"):
+        one = the(f"China {verb} the {whole} in exports")
+
+        assert (one.reading.value, one.reading.unit) == (1, "place")
+        assert not [
+            one.reading.unit for one in claimed(f"China {verb} the {whole}'s efforts")
+        ]
+
+
+@pytest.mark.parametrize("verb", ["exceeds", "exceeded", "exceeding", "surpasses"])
+@pytest.mark.parametrize("mark", ["mark", "threshold", "milestone"])
+def test_what_is_passed_is_another_number(verb: str, mark: str) -> None:
+    """Exceeding the 1.3 trillion of 2024: told without a hedge, and aside; no mark is."""
+    other = the(f"Sales, {verb} the 1.3 trillion yuan of 2024")
+    own = the(f"Sales {verb} the 1.3 trillion yuan {mark} in 2024")
+
+    assert (other.reading.hedge, other.is_aside) == (None, True)
+    assert (own.reading.hedge, own.is_aside) == (Hedge.OVER, False)
+
+
+@pytest.mark.parametrize(
+    "words", stretches("surpassed / surpassing / topped / topping / exceeding")
+)
+def test_every_verb_that_passes_another_number(words: str) -> None:
+    """It is held against no bound of its own."""
+    assert the(f"Sales reached a high, {words} the 20 zones it promised").is_aside
+
+
+@pytest.mark.parametrize(
+    "words",
+    stretches(
+        "linking Asia and Europe / links Asia with Europe / linked Asia to Europe / link Europe / "
+        "connecting Asia and Europe / connects Asia with Europe / connected Asia to Europe / connect Europe"
+    ),
+)
+def test_what_is_linked_is_not_where_a_figure_is_of(words: str) -> None:
+    """A train that links two continents is China's all the same."""
+    one = the(f"China's trains made 22 trips, {words}")
+
+    assert not [w.token for w in (*one.own, *one.rest) if w.token.startswith("@")]

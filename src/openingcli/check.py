@@ -213,7 +213,7 @@ class Checker:
         """True for a number that differs, and may be of something, or some time, else."""
         unsure = one.when.period is None or one.when.is_borrowed
         return (
-            one.is_part_or_whole
+            one.is_aside
             or _may_be_of_another_release(one, judged, known)
             or (one.kind is Claim.START and unsure)
             or (_is_of_no_known_time(one) and not self._is_undated(indicator))

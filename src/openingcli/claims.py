@@ -68,8 +68,9 @@ class Claimed(NamedTuple):
     when: When = NO_PERIOD
     is_denied: bool = False
     """True where the text says that it is not so, or of others, or of a part only."""
-    is_part_or_whole: bool = False
-    """True for both numbers of: 43 of the 80 measures. Neither need be all there is."""
+    is_aside: bool = False
+    """True where it need not be of what the clause speaks of: 43 of the 80 measures,
+    exceeding the 100 that were promised."""
     streak: Reading | None = None
     """For how many years, quarters or months running it is told to be so."""
     is_ahead: bool = False
@@ -181,7 +182,7 @@ def _figures_of(sentence: Sentence, *, denied: bool) -> Iterator[Claimed]:
                 or (is_money and sentence.says(cues.CHANGE_OF, before[clause:]))
             ),
             streak=sentence.streak(reading),
-            is_part_or_whole=_is_part_or_whole(sentence, number),
+            is_aside=sentence.is_passed(reading) or _is_part_or_whole(sentence, number),
             is_ahead=kind is not Kind.START and ahead is not None,
             per_people=per_people(sentence.text[clause:end]),
             is_begun=_is_begun(sentence, start, end),

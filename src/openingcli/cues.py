@@ -171,7 +171,7 @@ SUPERLATIVE = Cue(
         r"\b(?:ranks?|ranked|ranking|is|was|are|stands|came|comes|placed|stood|remains|"
         r"remained)\s(?:top|highest)\b(?=[^.;]{0,30}\b(?:world|globally|worldwide|"
         r"globe)\b)",
-        r"\btops the world\b|\btop of the world\b",
+        r"\b(?:topp?(?:s|ed|ing)|leads?|led|leading) the (?:world|globe)\b(?!')|\btop of the world\b",
         r"\btopp?(?:ed|ing|s) the (?:\w+ ){0,3}(?:table|rankings?|list|chart)s?\b",
         r"\bthan any(?:where else| other (?:country|nation|economy))\b",
     ),
@@ -445,6 +445,7 @@ _THAN_ZH = "(?:仅次于|超过|超越|赶超|取代|排在|高于|低于|落后
 YARDSTICK = Cue(
     en=(
         rf"{_THAN}$",
+        r"\b(?:link|connect)(?:s|ed|ing)?\s(?:[a-z]+\s(?:and|with|to)\s)?$",
         r"\x00 only to\s(?:the\s)?$",
     ),
     zh=(f"{_THAN_ZH}$",),

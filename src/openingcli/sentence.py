@@ -267,6 +267,12 @@ class Sentence:
             if start - cues.NEAR < word.end <= start
         )
 
+    def is_passed(self, reading: Reading) -> bool:
+        """True for a number that another one passed: exceeding the 1.3 trillion of 2024."""
+        compared = COMPARED.match(lowered(reading.text))
+        behind = self.text[reading.end : reading.end + cues.NEAR]
+        return bool(compared and compared["passed"] and not MARK.match(behind))
+
     def is_held_against(self, word: Word) -> bool:
         """True for a topic that only measures another: faster than GDP."""
         if word.sort is not Sort.TOPIC:
@@ -401,7 +407,8 @@ WAYS = {
 """Words for investment that may go both ways, and what then tells that it is the other."""
 CONTRIBUTED = re.compile(r"\bcontribution\sto\s[a-z\s]{0,20}$")
 COMPARED = re.compile(
-    r"(?:(?:well|far|just|slightly) )?(?:over|above|under|below) the "
+    r"(?:(?:well|far|just|slightly) )?(?:over|above|under|below|(?P<passed>exceed(?:s|ed|ing)?|"
+    r"surpass(?:es|ed|ing)?|topp(?:ed|ing))) the "
 )
 COMPARED_ZH = re.compile("高于|低于|不及")
 """Well under the 9.8 percent of 2001, 低于9.8%的承诺: the other number is not hedged."""
