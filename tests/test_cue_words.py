@@ -1230,7 +1230,7 @@ def test_to_lead_the_world_is_the_first_place(verb: str) -> None:
     for whole in ("world", "globe"):
         one = the(f"China {verb} the {whole} in exports")
 
-        assert (one.reading.value, one.reading.unit) == (1, "place")
+        assert (one.reading.value, one.reading.unit) == (Decimal(1), "place")
         assert not [
             one.reading.unit for one in claimed(f"China {verb} the {whole}'s efforts")
         ]
