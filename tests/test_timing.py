@@ -83,6 +83,7 @@ def test_a_part_of_a_year_is_of_the_year_named_before(
             "Between 2012 and 2024 the number of zones rose to 22 from 10",
             ["2024", "2012"],
         ),
+        ("Zones rose to 30 from 18 between 2012 and 2025", ["2025", "2012"]),
         ("Exports grew 7 percent, from 5 percent", ["", ""]),
         ("From 2013 to 2024 trade came to US$26 trillion", ["2013/2024"]),
         ("2013年至2024年，营业额做到1.65万亿美元", ["2013/2024"]),
