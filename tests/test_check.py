@@ -543,6 +543,21 @@ def test_agreements_are_not_those_they_are_signed_with(
     assert ",".join(one.verdict for one in checker.check(claim)) == verdicts
 
 
+MAY_BE_SO = [
+    "China's GDP per capita was $12,614 in 2023.",
+    "1978: reserves $167 million.",
+    "China's first pilot FTZ was set up in Shanghai in 2013; the number has grown to 22.",
+]
+
+
+@pytest.mark.parametrize("claim", MAY_BE_SO)
+def test_what_may_be_of_something_else_is_not_called_wrong(
+    checker: Checker, claim: str
+) -> None:
+    """An older release, one of two kinds of reserves, all zones and not Shanghai's."""
+    assert {one.verdict for one in checker.check(claim)} == {Verdict.UNKNOWN}
+
+
 AS_OFFICES_SAY_IT = [
     "外贸外资直接和间接带动就业超过2亿人。",
     "海南自贸港“零关税”商品税目比例已达21%。",

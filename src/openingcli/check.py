@@ -218,6 +218,7 @@ class Checker:
             or (one.kind is Claim.START and unsure)
             or (_is_of_no_known_time(one) and not self._is_undated(indicator))
             or _may_be_newer(one, judged)
+            or (judged.cause is Cause.INDICATOR and not _says_of_what(one))
         )
 
     def _is_no_figure(self, one: Claimed, judgement: Judgement) -> bool:
@@ -488,6 +489,9 @@ class Checker:
         }
         for cause, candidates in figures.items():
             for figure in candidates:
+                same = one.reading.base == figure.base_value
+                if how is Fit.WITHIN and figure.hedge is not None and not same:
+                    continue  # 12,614 is not the number of "over 10,000"
                 if _of_one_unit(one, figure) and fit(one.reading, figure) is how:
                     yield cause, record, figure
 
@@ -567,6 +571,11 @@ def _is_sum_up_to(figure: Figure, indicator: Indicator, asked: Period) -> bool:
 def _is_of_no_known_time(one: Claimed) -> bool:
     """True for a time that only the writer knows: in the early days, 当初."""
     return one.when.months == VAGUE and not one.when.is_borrowed
+
+
+def _says_of_what(one: Claimed) -> bool:
+    """True where the sentence of a number names what is counted, not only one before."""
+    return any(word.sort is Sort.TOPIC for word in (*one.own, *one.lead, *one.rest))
 
 
 def _is_more(one: Claimed, indicator: Indicator) -> bool:

@@ -89,6 +89,7 @@ framework | framework | 框架, 框架协定
 agreement | agreement, deal, pact, accord, treaty, treaties | 协定, 协议, 协约
 signatory | signatory, signatories | 签署国
 forex | foreign exchange, forex, fx, foreign currency, hard currency | 外汇
+intlreserve | international reserve, international reserves | 国际储备
 reserve | reserve, holding | 储备, 储备规模
 exchangerate | exchange rate | 汇率, 平均汇率
 yuan | yuan, renminbi, rmb | 人民币
