@@ -546,6 +546,7 @@ def test_agreements_are_not_those_they_are_signed_with(
 MAY_BE_SO = [
     "China's GDP per capita was $12,614 in 2023.",
     "1978: reserves $167 million.",
+    "2013年上海设立第一个自贸试验区，目前已扩大到22个。",
     "China's first pilot FTZ was set up in Shanghai in 2013; the number has grown to 22.",
 ]
 
@@ -562,6 +563,9 @@ AS_OFFICES_SAY_IT = [
     "外贸外资直接和间接带动就业超过2亿人。",
     "海南自贸港“零关税”商品税目比例已达21%。",
     "In 2024, China's trade in services exceeded the US$1 trillion threshold.",
+    "钱凯港上半年装卸集装箱11.7万个。",
+    "中国是世界第二大经济体。",
+    "中国是全球第二大经济体、第一大制造国、第一大货物贸易国。",
     "Nearly 700,000 companies in China recorded import and export activities in 2024.",
     "The China-Europe Railway Express has surpassed 110,000 trips, linking Asia and Europe.",
     "China's manufacturing leads the world.",
@@ -573,8 +577,8 @@ AS_OFFICES_SAY_IT = [
 def test_words_that_offices_put_beside_their_figures(
     checker: Checker, claim: str
 ) -> None:
-    """Thresholds, activities, 税目, 直接和间接 narrow nothing."""
-    assert [one.verdict for one in checker.check(claim)] == [Verdict.MATCHES]
+    """Thresholds, activities, 税目, 直接和间接 narrow nothing; 第二大经济体 is of its GDP."""
+    assert {one.verdict for one in checker.check(claim)} == {Verdict.MATCHES}
 
 
 OF_OTHERS = [

@@ -219,7 +219,21 @@ class Checker:
             or (_is_of_no_known_time(one) and not self._is_undated(indicator))
             or _may_be_newer(one, judged)
             or (judged.cause is Cause.INDICATOR and not _says_of_what(one))
+            or self._is_of_the_whole_country(one, judged)
         )
+
+    def _is_of_the_whole_country(self, one: Claimed, judged: Judgement) -> bool:
+        """True for a number of China that is held against an area named beside it.
+
+        The first zone was in Shanghai, and now there are 22: all words of the other
+        indicator are said too.
+        """
+        if judged.instead is None or judged.indicator is None:
+            return False
+        other = self.catalogue.indicators[judged.instead.indicator]
+        said = {word.token for word in (*one.own, *one.lead, *one.rest)}
+        wider = other.area == "CN" != judged.indicator.area
+        return wider and any(tokens(name) <= said for name in names(other))
 
     def _is_no_figure(self, one: Claimed, judgement: Judgement) -> bool:
         """True for a number in words that counts something else: two sides, one of them."""

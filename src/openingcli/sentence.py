@@ -122,7 +122,14 @@ class Sentence:
     def _every_word(self) -> list[Word]:
         streaks = ((streak.start, streak.end) for streak in self.streaks)
         told = _blanked(self.written, [*self._taken, *streaks])
-        return _directed(words(told), self.blank)
+        every = _directed(words(told), self.blank)
+        ranks = {number.end for number in self.numbers if number.unit == "place"}
+        return [
+            word._replace(token="gdp")  # 第二大经济体: of an economy, not of economies
+            if word.start in ranks and self.text[word.start : word.end] == ECONOMY
+            else word
+            for word in every
+        ]
 
     @cached_property
     def _yardsticks(self) -> list[Word]:
@@ -390,6 +397,7 @@ def _first(match: re.Match[str]) -> Reading:
     return Reading(start, end, match[0], Decimal(1), "", 0, "place", None, "", True)
 
 
+ECONOMY = "经济体"
 WAYS = {
     "odi": (
         re.compile("overseas (?:direct )?investments?|(?:海外|境外)(?:直接)?投资"),
