@@ -1176,6 +1176,13 @@ def test_every_joint_between_a_part_and_its_whole(words: str) -> None:
     assert [one.is_aside for one in claimed(text)] == [True, True]
 
 
+def test_a_number_beside_a_part_and_its_whole() -> None:
+    """It is neither."""
+    found = claimed("22 zones, 43 of the 80 measures, and 23 agreements")
+
+    assert [one.is_aside for one in found] == [False, True, True, False]
+
+
 @pytest.mark.parametrize(
     "text",
     [
