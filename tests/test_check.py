@@ -426,7 +426,6 @@ def test_a_figure_is_held_to_the_time_that_is_told(
 @pytest.mark.parametrize(
     ("year", "verdict"),
     [
-        ("2021", "unknown"),
         ("2022", "differs"),
         ("2023", "differs"),
         ("2024", "unknown"),
