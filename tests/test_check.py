@@ -249,6 +249,12 @@ OF_ANOTHER_TIME = """
     Exports in January-March rose from the same period last year to $3.58 trillion.
 """
 OF_ANOTHER_THING = """
+    Ten years from now China's free trade agreements number 23.
+    China's free trade agreements number 23 ten years hence.
+    Producer prices rose 0.2 percent in 2024.
+    2024年PPI上涨0.2%。
+    2024年猪价上涨0.2%。
+    China's lighthouse factories number 79.
     我国自贸试验区数量增加，覆盖全国22个省份。
     China's pilot free trade zones cover 22 provinces.
     Chinese firms signed contracts worth $1.6 trillion in BRI countries between 2013 and 2024.
@@ -556,6 +562,23 @@ def test_agreements_are_not_those_they_are_signed_with(
 ) -> None:
     """A number is of what stands right behind it, and not of what is still in talks."""
     assert ",".join(one.verdict for one in checker.check(claim)) == verdicts
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [
+        ("China's pilot free trade zones number 22.", "matches"),
+        ("China's pilot free trade zones number 25.", "differs"),
+        ("China is number 1 in goods trade.", "matches"),
+        ("China ranks number one in goods trade.", "matches"),
+        ("China was number 2 in goods trade.", "differs"),
+    ],
+)
+def test_to_number_so_many_is_no_rank(
+    checker: Checker, claim: str, verdict: str
+) -> None:
+    """The zones number 22: there are 22 of them, and China is number 1."""
+    assert checker.check(claim)[-1].verdict == verdict
 
 
 MAY_BE_SO = [

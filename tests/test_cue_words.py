@@ -1274,3 +1274,15 @@ def test_what_is_linked_is_not_where_a_figure_is_of(words: str) -> None:
     one = the(f"China's trains made 22 trips, {words}")
 
     assert not [w.token for w in (*one.own, *one.rest) if w.token.startswith("@")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    stretches(
+        "China is / hailed as / China was / China ranks / it stands / it remains / it is China's / the / came in"
+    ),
+)
+def test_every_word_before_number_one(words: str) -> None:
+    """Number 11 is a rank behind them; behind a plural it counts."""
+    assert the(f"{words} number 11 in exports").reading.unit == "place"
+    assert not the("The zones number 11 in all").reading.unit

@@ -155,7 +155,9 @@ OF_THE_TOP = Cue(
 """The top 500 companies are a list; in the top 3 of the world is a rank."""
 RANK_BEFORE = Cue(
     en=(
-        r"\b(?:nos?|number|ranks?|ranked|ranking|place|placed|position|spot|came|comes)\.?"
+        r"(?:(?<!s\s)|(?<=\bis\s)|(?<=\bas\s)|(?<=\bwas\s)|(?<=ranks\s)|(?<=stands\s)|(?<=remains\s)|(?<='s\s))"
+        r"\bnumber(?:\s(?:at|in|as|of|was|is|stood))*\s*$",  # but: the zones number 22
+        r"\b(?:nos?|ranks?|ranked|ranking|place|placed|position|spot|came|comes)\.?"
         r"(?:\s(?:at|in|as|of|was|is|stood))*\s*$",
         r"#$",
     ),

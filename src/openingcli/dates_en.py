@@ -135,7 +135,7 @@ PERIOD = re.compile(
     | (?P<now>today|now|currently|at\spresent|presently|these\sdays|so\sfar|to\sdate
         |at\sthe\smoment)\b
     | (?P<relative>this|last)\syear\b
-    | (?P<vague>(?:[0-9]+|[a-z]+)\s(?:years|months|decades|weeks)\s(?:ago|earlier|before)
+    | (?P<vague>(?:[0-9]+|[a-z]+)\s(?:years|months|decades|weeks)\s(?:ago|earlier|before|from\snow|hence)
         |a\s(?:decade|year|month)\s(?:ago|earlier)|(?:last|this|next)\s(?:month|week|quarter|decade)
         |yesterday|(?:in|during|over|under|years\sof)\sthe\s\S+\sfive-year\splan
         |(?:over|in|during)\sthe\s(?:past|last|next|coming)\s(?:\w+\s)?(?:years|decades?|months|quarters)
