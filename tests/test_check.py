@@ -249,6 +249,8 @@ OF_ANOTHER_TIME = """
     Exports in January-March rose from the same period last year to $3.58 trillion.
 """
 OF_ANOTHER_THING = """
+    Some 1.24 million foreign firms operate in China.
+    中国存续外资企业近124万家。
     Ten years from now China's free trade agreements number 23.
     China's free trade agreements number 23 ten years hence.
     Producer prices rose 0.2 percent in 2024.

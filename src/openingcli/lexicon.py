@@ -227,6 +227,7 @@ licence | licence, license, institution | 牌照, 机构, 许可证
 portfolio | portfolio | 组合投资
 ghg | satellite, launch, space | 卫星, 航天, 火箭
 province | province, provincial level region, provincial region | 省份, 省区市, 省区, 省市
+operating | operating in china, operate in china, operates in china, in operation, existing foreign, still active | 存续, 现存, 在营
 newcontract | new contract, signed contract, newly signed contract, contract signed, contract value, value of contracts | 新签合同额, 新签合同, 合同额, 新签承包工程合同额, 新签工程
 contractedfdi | contractual foreign investment, contracted foreign investment, contracted fdi, contractual fdi | 合同外资, 合同利用外资
 urban | urban | 城镇, 城市化, 城镇化
