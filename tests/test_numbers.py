@@ -116,11 +116,22 @@ def test_a_number_with_all_that_is_known_of_it() -> None:
         ("三分之0", "0"),
         ("四分之1234", "30850"),
         ("二分之一千", "50000"),
+        ("4分之2.5", "62.5"),
+        ("4分之1000", "25000"),
+        ("1000分之3", "0.3"),
     ],
 )
 def test_parts_that_are_no_fraction_are_percent(text: str, value: str) -> None:
     """None of three parts, or more of them than a fraction of the catalogue has."""
     assert read(text) == [(value, "percent", None)]
+
+
+def test_the_finest_fractions() -> None:
+    """Both of their numbers have three digits at most."""
+    assert [one.fraction for one in readings("999分之2，3分之999")] == [
+        "2/999",
+        "999/3",
+    ]
 
 
 def test_a_part_of_nothing_is_passed_over() -> None:

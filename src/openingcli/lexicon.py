@@ -186,7 +186,7 @@ top500 | fortune | 强
 population2 | birth, newborn, fertility | 出生, 新生儿
 jobless | unemployment, jobless, unemployed | 失业, 失业率, 调查失业率
 prices | consumer price, cpi, inflation, prices, price | 居民消费价格, 物价, 通胀, cpi, 价格
-otherprice | ppi, producer price, producer prices, factory gate price, factory gate prices, oil price, pork price, grain price, food price, house price, home price, retail price, import price, export price | ppi, 工业生产者出厂价格, 生产者价格, 出厂价格, 粮价, 油价, 猪价, 房价, 菜价, 食品价格, 进口价格, 出口价格, 零售价格
+otherprice | ppi, producer price, producer prices, factory gate price, factory gate prices, oil price, pork price, grain price, food price, house price, retail price, import price, export price | ppi, 工业生产者出厂价格, 生产者价格, 出厂价格, 粮价, 油价, 猪价, 菜价, 食品价格, 进口价格, 出口价格, 零售价格
 car | car, vehicle, auto, automobile, truck | 汽车, 乘用车, 整车, 车辆
 soybean | soybean, soya, corn, wheat, grain, rice, meat, pork, beef | 大豆, 玉米, 小麦, 粮食, 大米, 猪肉, 牛肉
 oil | oil, crude, gas, lng, petroleum, coal | 石油, 原油, 天然气, 煤炭, 煤, 成品油
