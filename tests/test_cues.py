@@ -1008,3 +1008,23 @@ def test_a_hostile_text_is_read_to_its_end(piece: str) -> None:
 
     assert found[-1] == "5.25%"
     assert all(figure in text for figure in found[:-1])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("连续8年居第1位，连续13年超过20个", "8 13"),
+        ("For 8 years running it ranked 1st and for 13 years running it had 20 zones", "8 13"),
+        ("It had 20 zones for 13 years running and ranked 1st for 8 years running", "13 8"),
+        ("It ranked 1st for 8 years running and had 20 zones", "8 None"),
+        ("It had 20 zones and ranked 1st for 8 years running", "None 8"),
+        ("For 8 years running, as we know, it ranked 1st", "8"),
+        ("It ranked 1st, for 8 years running", "8"),
+        ("It ranked 1st in 8 years", "None"),
+    ],
+)  # fmt: skip
+def test_each_number_has_its_own_streak(text: str, expected: str) -> None:
+    """It stands in the number's own clause; of one number alone it is wherever it stands."""
+    found = [one.streak and one.streak.value for one in claimed(text)]
+
+    assert " ".join(map(str, found[: len(expected.split())])) == expected

@@ -296,14 +296,14 @@ class Sentence:
         return start, len(self.text) if behind == len(starts) else starts[behind]
 
     def streak(self, reading: Reading) -> Reading | None:
-        """For how long a number is told to be so, in its clause: 8 years in a row.
+        """For how long a number is told to be so, beside it: 8 years in a row.
 
         Where the sentence has one number, it is of that one.
         """
         alone = len(self.numbers) == 1
-        start, end = (0, len(self.text)) if alone else self.clause(reading)
+        start, end = (0, len(self.text)) if alone else self.own_clause(reading)
         told = (s for s in self.streaks if start <= s.start and s.end <= end)
-        return min(told, key=lambda s: abs(s.start - reading.start), default=None)
+        return next(told, None)
 
     def own_clause(self, reading: Reading) -> tuple[int, int]:
         """The clause of a number, cut where another number of the clause begins."""
