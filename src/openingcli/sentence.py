@@ -369,16 +369,16 @@ def _directed(every: Sequence[Word], text: str) -> list[Word]:
     Overseas investment may be put abroad or come from there, and so may foreign
     investment: attracted overseas investment, foreign investment by Chinese companies.
     """
+    script = script_of(text)
     return [
-        word._replace(token=_way(word, text)) if word.token in WAYS else word
+        word._replace(token=_way(word, text, script)) if word.token in WAYS else word
         for word in every
     ]
 
 
-def _way(word: Word, text: str) -> str:
+def _way(word: Word, text: str, script: Script) -> str:
     """The token of an investment: as its words have it, or as those around them do."""
     both_ways, other, before, behind = WAYS[word.token]
-    script = script_of(text)
     if not both_ways.fullmatch(text, word.start, word.end):
         return word.token
     led = before(script).search(text[max(0, word.start - cues.NEAR) : word.start])
