@@ -104,9 +104,10 @@ class Sentence:
         ]
         self.dated = [m for m in every if m.role is not Role.BESIDE]
         self._dates = [(m.start, m.end) for m in every]
-        self.streaks: list[Reading] = []
+        told = [one for one in readings(self.written) if not self._is_dated(one)]
+        self.streaks = [one for one in told if one.streak]
         """For how many years, quarters or months running something is told."""
-        self.numbers = self._figures(self._dates)
+        self.numbers = self._figures([one for one in told if not one.streak])
         """What may be figures, in order."""
 
     @cached_property
@@ -147,19 +148,15 @@ class Sentence:
         found = list(cues.CLAUSES(self.script).finditer(self.blank))
         return [match.start() for match in found], [match.end() for match in found]
 
-    def _figures(self, taken: Sequence[tuple[int, int]]) -> list[Reading]:
-        """The numbers that may be figures: no dates, ages, numbers of meetings or papers."""
-        text, found = self.text, []
-        for reading in readings(self.written):
-            start = _digits_start(text, reading)
-            if any(s < reading.end and start < e for s, e in taken):
-                continue
-            if reading.streak:
-                self.streaks.append(reading)
-                continue
-            figure = self._as_figure(reading, start)
-            if figure is not None:
-                found.append(figure)
+    def _is_dated(self, reading: Reading) -> bool:
+        """True for a number that a date holds."""
+        start = _digits_start(self.text, reading)
+        return any(s < reading.end and start < e for s, e in self._dates)
+
+    def _figures(self, told: Sequence[Reading]) -> list[Reading]:
+        """The numbers that may be figures: no ages, no numbers of meetings or papers."""
+        text = self.text
+        found = [figure for figure in map(self._as_figure, told) if figure is not None]
         for match in cues.SUPERLATIVE(self.script).finditer(text):
             second = self.says(
                 cues.ORDINAL_BEFORE, text[max(0, match.start() - 12) : match.start()]
@@ -171,9 +168,10 @@ class Sentence:
             found.append(_first(match))
         return sorted(found, key=lambda reading: reading.start)
 
-    def _as_figure(self, reading: Reading, start: int) -> Reading | None:
+    def _as_figure(self, reading: Reading) -> Reading | None:
         """A number as the words around it have it: a rank, a level; None for no figure."""
         text = self.text
+        start = _digits_start(text, reading)
         before = text[max(0, start - cues.NEAR) : start]
         behind = text[reading.end : reading.end + cues.NEAR]
         own = lowered(reading.text)
@@ -192,7 +190,7 @@ class Sentence:
         if reading.unit in ("CNY", "USD") and reading.base == 1:
             return None  # one dollar is what a rate is told by
         if (
-            (COMPARED.match(own) and not MARK.match(behind))
+            _compared(own, behind)
             or ("the " in own and OF_THEN.match(behind))
             or (COMPARED_ZH.match(own) and behind.startswith("的"))
         ):
@@ -276,9 +274,9 @@ class Sentence:
 
     def is_passed(self, reading: Reading) -> bool:
         """True for a number that another one passed: exceeding the 1.3 trillion of 2024."""
-        compared = COMPARED.match(lowered(reading.text))
         behind = self.text[reading.end : reading.end + cues.NEAR]
-        return bool(compared and compared["passed"] and not MARK.match(behind))
+        other = _compared(lowered(reading.text), behind)
+        return other is not None and other["passed"] is not None
 
     def is_held_against(self, word: Word) -> bool:
         """True for a topic that only measures another: faster than GDP."""
@@ -384,6 +382,11 @@ def _way(word: Word, text: str, script: Script) -> str:
     led = before(script).search(text[max(0, word.start - cues.NEAR) : word.start])
     told = led or behind(script).search(text[word.end : word.end + cues.NEAR])
     return other if told else word.token
+
+
+def _compared(number: str, behind: str) -> re.Match[str] | None:
+    """The words that hold something against a number; none where it is a mark to pass."""
+    return None if MARK.match(behind) else COMPARED.match(number)
 
 
 def _falls(match: re.Match[str]) -> bool:
