@@ -1019,7 +1019,7 @@ chinese companies' foreign investment / fdi from china / foreign direct investme
 def way(text: str) -> set[str]:
     """The ways that the investment of a sentence goes: fdi into China, odi out of it."""
     (one,) = claimed(text)
-    return {w.token for w in (*one.own, *one.lead, *one.rest)} & {"fdi", "odi"}
+    return {w.token for w in one.words} & {"fdi", "odi"}
 
 
 @pytest.mark.parametrize("words", stretches(ATTRACTED))

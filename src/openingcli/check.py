@@ -22,7 +22,7 @@ from openingcli.records import Figure, Indicator, Kind, Measure, Over, Time
 from openingcli.sentence import Kind as Claim
 from openingcli.subjects import MONEY_WORDS, Subject, Subjects
 from openingcli.timing import NO_PERIOD, VAGUE
-from openingcli.topics import Sort, tokens
+from openingcli.topics import Sort, Word, tokens
 from openingcli.units import EXACT, is_whole
 
 
@@ -231,9 +231,8 @@ class Checker:
         if judged.instead is None or judged.indicator is None:
             return False
         other = self.catalogue.indicators[judged.instead.indicator]
-        said = {word.token for word in (*one.own, *one.lead, *one.rest)}
         wider = other.area == "CN" != judged.indicator.area
-        return wider and any(tokens(name) <= said for name in names(other))
+        return wider and _is_named(other, one.words)
 
     def _is_no_figure(self, one: Claimed, judgement: Judgement) -> bool:
         """True for a number in words that counts something else: two sides, one of them."""
@@ -503,10 +502,8 @@ class Checker:
         }
         for cause, candidates in figures.items():
             for figure in candidates:
-                same = one.reading.base == figure.base_value
-                if how is Fit.WITHIN and figure.hedge is not None and not same:
-                    continue  # 12,614 is not the number of "over 10,000"
-                if _of_one_unit(one, figure) and fit(one.reading, figure) is how:
+                alike = _of_one_unit(one, figure) and fit(one.reading, figure) is how
+                if alike and (how is Fit.SAME or not _is_only_around(one, figure)):
                     yield cause, record, figure
 
 
@@ -537,10 +534,15 @@ def _may_be_of_the_other(one: Claimed, judged: Judgement) -> bool:
 
     Not of two measures, where the whole name of the one stands before the number.
     """
-    if judged.cause is not Cause.MEASURE:
+    if judged.cause is not Cause.MEASURE or judged.indicator is None:
         return judged.cause is Cause.INDICATOR
-    near = {word.token for word in (*one.own, *one.lead)}
-    return not any(tokens(name) <= near for name in names(judged.indicator))
+    return not _is_named(judged.indicator, (*one.own, *one.lead))
+
+
+def _is_named(indicator: Indicator, words: Iterable[Word]) -> bool:
+    """True where every word of one of its names is said."""
+    said = {word.token for word in words}
+    return any(tokens(name) <= said for name in names(indicator))
 
 
 def _is_a_year(one: Claimed, indicator: Indicator) -> bool:
@@ -582,6 +584,11 @@ def _is_sum_up_to(figure: Figure, indicator: Indicator, asked: Period) -> bool:
     return figure.over is Over.TOTAL and not months
 
 
+def _is_only_around(one: Claimed, figure: Figure) -> bool:
+    """True where a bound allows a number and is another: 12,614 and "over 10,000"."""
+    return figure.hedge is not None and one.reading.base != figure.base_value
+
+
 def _is_of_no_known_time(one: Claimed) -> bool:
     """True for a time that only the writer knows: in the early days, 当初."""
     return one.when.months == VAGUE and not one.when.is_borrowed
@@ -589,13 +596,13 @@ def _is_of_no_known_time(one: Claimed) -> bool:
 
 def _says_of_what(one: Claimed) -> bool:
     """True where the sentence of a number names what is counted, not only one before."""
-    return any(word.sort is Sort.TOPIC for word in (*one.own, *one.lead, *one.rest))
+    return any(word.sort is Sort.TOPIC for word in one.words)
 
 
 def _is_more(one: Claimed, indicator: Indicator) -> bool:
     """True for goods and services, where a claim speaks of one of them."""
     both = {"goods", "services"}
-    told = both & {word.token for word in (*one.own, *one.lead, *one.rest)}
+    told = both & {word.token for word in one.words}
     return len(told) == 1 and both <= tokens(indicator.name.en)
 
 
@@ -615,7 +622,7 @@ def _is_of_a_world_unsaid(one: Claimed, indicator: Indicator) -> bool:
     """
     if indicator.measure is not Measure.SHARE:
         return False
-    told = {word.token for word in (*one.own, *one.lead, *one.rest)}
+    told = {word.token for word in one.words}
     if "world" in told or "world" not in tokens(indicator.name.en):
         return False
     shares = [word.start for word in one.own if word.token == "share"]
@@ -679,7 +686,7 @@ def _names_the_money(one: Claimed, figure: Figure) -> bool:
     word = MONEY_WORDS.get(figure.base_unit)
     if word is None or one.reading.unit:
         return True
-    return any(said.token == word for said in (*one.own, *one.lead, *one.rest))
+    return any(said.token == word for said in one.words)
 
 
 def _of_other_money(unit: str, figure: Figure) -> bool:

@@ -107,6 +107,11 @@ class Claimed(NamedTuple):
         )
 
     @property
+    def words(self) -> tuple[Word, ...]:
+        """Every word of its sentence, those of its own clause first."""
+        return (*self.own, *self.lead, *self.rest)
+
+    @property
     def end(self) -> int:
         """Where the number ends in its sentence."""
         return self.reading.end
