@@ -16,10 +16,17 @@ RANK = ("rank", "stock", "place")
 INDEX = ("index", "stock", "points")
 
 
-def rice(kind: tuple[str, str, str], *figures: str) -> Checker:
+def rice(
+    kind: tuple[str, str, str],
+    *figures: str,
+    name: str = "{en: Rice exports, zh: 稻米出口}",
+    prices: str = "",
+) -> Checker:
     """A checker that knows one indicator, rice exports, by those figures."""
     text = written(*kind, *figures).decode()
-    text = text.replace("{en: It, zh: 它}", "{en: Rice exports, zh: 稻米出口}")
+    text = text.replace("{en: It, zh: 它}", name)
+    if prices:
+        text = text.replace("    unit:", f"    prices: {prices}\n    unit:", 1)
     compiled = compile_catalogue([("made.yaml", text.encode())])
     assert compiled.catalogue is not None, compiled.errors
     return Checker(compiled.catalogue)
@@ -558,13 +565,7 @@ def test_a_bare_number_may_be_a_share(value: str, claim: str, expected: str) -> 
 )
 def test_what_is_told_in_other_prices(prices: str, claim: str, expected: str) -> None:
     """A claim that names its prices is held against figures in these prices alone."""
-    text = written(*MONEY, *YEARS).decode()
-    text = text.replace("{en: It, zh: 它}", "{en: Rice exports, zh: 稻米出口}")
-    text = text.replace("    unit:", f"    prices: {prices}\n    unit:", 1)
-    compiled = compile_catalogue([("made.yaml", text.encode())])
-    assert compiled.catalogue is not None, compiled.errors
-
-    (judgement,) = Checker(compiled.catalogue).check(claim)
+    (judgement,) = rice(MONEY, *YEARS, prices=prices).check(claim)
 
     assert judgement.verdict == expected
 
@@ -582,11 +583,8 @@ def test_the_size_of_a_group_stands_in_a_name(
     name: str, claim: str, expected: str
 ) -> None:
     """However the name of a stranger's indicator spaces and writes it."""
-    text = written(*ZONES, *YEARS).decode()
-    text = text.replace("{en: It, zh: 它}", f"{{en: {name}, zh: 销售}}")
-    compiled = compile_catalogue([("made.yaml", text.encode())])
-    assert compiled.catalogue is not None, compiled.errors
+    checker = rice(ZONES, *YEARS, name=f"{{en: {name}, zh: 销售}}")
 
-    (judgement,) = Checker(compiled.catalogue).check(f"Sales {claim} were 20 in 2021")
+    (judgement,) = checker.check(f"Sales {claim} were 20 in 2021")
 
     assert judgement.verdict == expected

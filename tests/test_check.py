@@ -33,6 +33,11 @@ def only(judgements: list[Judgement]) -> Judgement:
     return judgement
 
 
+def expected(lines: str) -> list[list[str]]:
+    """What is expected of a claim, and the claim, line by line."""
+    return [line.split(maxsplit=1) for line in lines.strip().splitlines()]
+
+
 # Verdicts
 
 
@@ -377,7 +382,7 @@ OF_A_YEAR = """
 
 @pytest.mark.parametrize(
     ("verdict", "claim"),
-    [line.split(maxsplit=1) for line in OF_A_YEAR.strip().splitlines()],
+    expected(OF_A_YEAR),
 )
 def test_what_a_year_adds_is_not_all_there_is(
     checker: Checker, verdict: str, claim: str
@@ -397,7 +402,7 @@ OF_WHICH_WAY = """
 
 @pytest.mark.parametrize(
     ("verdict", "claim"),
-    [line.split(maxsplit=1) for line in OF_WHICH_WAY.strip().splitlines()],
+    expected(OF_WHICH_WAY),
 )
 def test_investment_goes_the_way_that_is_told(
     checker: Checker, verdict: str, claim: str
@@ -422,7 +427,7 @@ OF_WHICH_TIME = """
 
 @pytest.mark.parametrize(
     ("verdict", "claim"),
-    [line.split(maxsplit=1) for line in OF_WHICH_TIME.strip().splitlines()],
+    expected(OF_WHICH_TIME),
 )
 def test_a_figure_is_held_to_the_time_that_is_told(
     checker: Checker, verdict: str, claim: str
@@ -479,7 +484,7 @@ PARTS_AND_WHOLES = """
 
 @pytest.mark.parametrize(
     ("verdicts", "claim"),
-    [line.split(maxsplit=1) for line in PARTS_AND_WHOLES.strip().splitlines()],
+    expected(PARTS_AND_WHOLES),
 )
 def test_a_part_and_its_whole_are_not_called_wrong(
     checker: Checker, verdicts: str, claim: str
@@ -506,7 +511,7 @@ SO_LONG = """
 
 @pytest.mark.parametrize(
     ("verdict", "claim"),
-    [line.split(maxsplit=1) for line in SO_LONG.strip().splitlines()],
+    expected(SO_LONG),
 )
 def test_a_number_is_no_longer_so_than_is_on_record(
     checker: Checker, verdict: str, claim: str
@@ -557,7 +562,7 @@ AGREEMENTS_AND_PARTNERS = """
 
 @pytest.mark.parametrize(
     ("verdicts", "claim"),
-    [line.split(maxsplit=1) for line in AGREEMENTS_AND_PARTNERS.strip().splitlines()],
+    expected(AGREEMENTS_AND_PARTNERS),
 )
 def test_agreements_are_not_those_they_are_signed_with(
     checker: Checker, verdicts: str, claim: str
@@ -681,7 +686,7 @@ PER_10_000 = """
 
 @pytest.mark.parametrize(
     ("verdict", "claim"),
-    [line.split(maxsplit=1) for line in PER_10_000.strip().splitlines()],
+    expected(PER_10_000),
 )
 def test_so_many_are_of_so_many_people(
     checker: Checker, verdict: str, claim: str
