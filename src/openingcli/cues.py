@@ -346,10 +346,8 @@ OF_A_WHOLE = Cue(
     zh=(r"^[^,。;\x00]{0,14}[中里],?(?:的|有|已有?|仅有|只有|开放了?|约)*$",),
 )
 """Between a part and its whole: 43 of the 80 measures, 160个部门中的120个."""
-
 IN_TALKS = Cue(zh=("^[^签达]*谈判(?!达成)",))
 """Behind a number, in its clause: 27个国家进行12个自贸协定谈判."""
-
 RESPECTIVELY = Cue(en=(r"\brespectively\b",), zh=("分别",))
 """Which number is of what, the words alone do not tell."""
 DENIED = Cue(

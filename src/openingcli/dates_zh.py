@@ -93,9 +93,9 @@ def _mention(text: str, match: re.Match[str]) -> Mention | None:
         return Mention(start, end, Role.BASE if base else Role.STATED, None, part)
     if match["loose"] or match["vague"]:
         return Mention(start, end, Role.VAGUE)
-    if match["era"]:
+    if match["era"]:  # without a width: its words say what is spoken of, too
         return Mention(start, start, Role.VAGUE)
-    if match["once"]:
+    if match["once"]:  # what a movement starts from dates no other level
         base = BASE.search(text[max(0, start - BEFORE) : start])
         return Mention(start, end, Role.BESIDE if base else Role.VAGUE)
     if match["undated"]:
